@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Security.Cryptography;
+
+namespace ChargeGateway.Core.Chargers;
+
+/// <summary>
+/// A salted, slow hash of the password that a charger dials in with. Slow enough to spoil guessing from a stolen file, fast enough for a
+/// thousand chargers that come back at once.
+/// </summary>
+public static class PasswordHash
+{
+    const string Scheme = "pbkdf2-sha256";
+    const int Iterations = 10_000;
+    const int Size = 32;
+
+    /// <summary>Hashes a password with a new salt.</summary>
+    /// <param name="password">The password's bytes; text as UTF-8.</param>
+    public static string Create(ReadOnlySpan<byte> password)
+    {
+        var salt = RandomNumberGenerator.GetBytes(16);
+        var hash = Rfc2898DeriveBytes.Pbkdf2(password, salt, Iterations, HashAlgorithmName.SHA256, Size);
+        return string.Create(CultureInfo.InvariantCulture, $"{Scheme}${Iterations}${Convert.ToBase64String(salt)}${Convert.ToBase64String(hash)}");
+    }
+
+    /// <summary>Compares in constant time. Something that is not a hash matches nothing.</summary>
+    /// <param name="hash">What <see cref="Create"/> gave.</param>
+    /// <param name="password">The bytes to try.</param>
+    public static bool Matches(string hash, ReadOnlySpan<byte> password)
+    {
+        var parts = hash.Split('$');
+        if (parts.Length != 4 || parts[0] != Scheme || !int.TryParse(parts[1], CultureInfo.InvariantCulture, out var iterations)) return false;
+        var expected = Convert.FromBase64String(parts[3]);
+        var actual = Rfc2898DeriveBytes.Pbkdf2(password, Convert.FromBase64String(parts[2]), iterations, HashAlgorithmName.SHA256, expected.Length);
+        return CryptographicOperations.FixedTimeEquals(expected, actual);
+    }
+}

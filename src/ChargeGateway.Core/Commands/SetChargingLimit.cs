@@ -1,0 +1,9 @@
+namespace ChargeGateway.Core.Commands;
+
+/// <summary>Bound what a connector may draw, now and for later charges, until it is cleared.</summary>
+/// <param name="Connector">Connector number, from 1; 0 is the whole charger.</param>
+/// <param name="Value">The bound, zero or more, in <paramref name="Unit"/>; zero holds the charge.</param>
+/// <param name="Unit">Ampere per phase or watt over all phases.</param>
+/// <param name="Phases">How many phases may be used, 1 to 3; without it as many as there are.</param>
+/// <param name="ExpiresIn">Seconds, above zero, after which the limit lapses; without it it stays.</param>
+public sealed record SetChargingLimit(int Connector, decimal Value, LimitUnit Unit, int? Phases = null, int? ExpiresIn = null) : Command;

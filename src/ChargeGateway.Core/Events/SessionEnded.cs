@@ -1,0 +1,9 @@
+using ChargeGateway.Core.Transactions;
+
+namespace ChargeGateway.Core.Events;
+
+/// <summary>A charge ended.</summary>
+/// <param name="ChargePointId">The charger.</param>
+/// <param name="At">When, by the gateway's clock.</param>
+/// <param name="Transaction">The charge.</param>
+public sealed record SessionEnded(string ChargePointId, DateTimeOffset At, Transaction Transaction) : ChargerEvent(ChargePointId, At);

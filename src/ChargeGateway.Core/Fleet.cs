@@ -1,0 +1,87 @@
+using System.Collections.Concurrent;
+using ChargeGateway.Core.Chargers;
+using ChargeGateway.Core.Commands;
+using ChargeGateway.Core.Events;
+using ChargeGateway.Core.Replies;
+
+namespace ChargeGateway.Core;
+
+/// <summary>The chargers that this one process reaches.</summary>
+/// <param name="directory">Tells an unknown charger from one that is offline.</param>
+/// <param name="events">Hears of owners that come and go and of every command's end.</param>
+/// <param name="time">The clock.</param>
+/// <param name="commandTimeout">How long a command may take.</param>
+public sealed class Fleet(IChargerDirectory directory, IEventStream events, TimeProvider time, TimeSpan commandTimeout) : IFleet
+{
+    readonly ConcurrentDictionary<string, IChargePoint> owned = new(StringComparer.Ordinal);
+    readonly Lock handover = new();
+
+    /// <summary>How many chargers are reachable.</summary>
+    public int Count => owned.Count;
+
+    /// <inheritdoc />
+    public IDisposable Own(IChargePoint chargePoint)
+    {
+        lock (handover)
+        {
+            owned[chargePoint.Id] = chargePoint;
+            events.Publish(new ChargerConnected(chargePoint.Id, time.GetUtcNow(), chargePoint.Driver, chargePoint.Protocol));
+        }
+
+        return new Ownership(this, chargePoint);
+    }
+
+    /// <inheritdoc />
+    public async Task<Reply> SendAsync(string chargePointId, Command command, CancellationToken ct)
+    {
+        var chargePoint = Find(chargePointId);
+        var started = time.GetTimestamp();
+        using var deadline = new CancellationTokenSource(commandTimeout, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, deadline.Token);
+        try
+        {
+            var reply = await chargePoint.SendAsync(command, either.Token).ConfigureAwait(false);
+            Completed(chargePointId, command, reply.Status, null, started);
+            return reply;
+        }
+        catch (OperationCanceledException) when (deadline.IsCancellationRequested && !ct.IsCancellationRequested)
+        {
+            Completed(chargePointId, command, null, Failure.TimedOut, started);
+            throw new ChargePointException(
+                Failure.TimedOut,
+                chargePointId,
+                $"Charger {chargePointId} did not answer {command.GetType().Name} within {commandTimeout.TotalSeconds:0.#} s. "
+                + "It may still act on it; look at its status before asking again.");
+        }
+        catch (ChargePointException failed)
+        {
+            Completed(chargePointId, command, null, failed.Failure, started);
+            throw;
+        }
+    }
+
+    IChargePoint Find(string id)
+    {
+        if (owned.TryGetValue(id, out var chargePoint)) return chargePoint;
+        throw directory.Find(id) is null
+            ? new ChargePointException(Failure.Unknown, id, $"There is no charger {id}. Ids are case-sensitive; look at the list of chargers.")
+            : new ChargePointException(Failure.Offline, id, $"Charger {id} is not connected. It is known; check its power, its network and its URL.");
+    }
+
+    void Completed(string id, Command command, string? status, Failure? failure, long started) =>
+        events.Publish(new CommandCompleted(id, time.GetUtcNow(), command, status, failure, time.GetElapsedTime(started)));
+
+    void GiveUp(IChargePoint chargePoint)
+    {
+        lock (handover)
+        {
+            if (owned.TryRemove(KeyValuePair.Create(chargePoint.Id, chargePoint)))
+                events.Publish(new ChargerDisconnected(chargePoint.Id, time.GetUtcNow()));
+        }
+    }
+
+    sealed class Ownership(Fleet fleet, IChargePoint chargePoint) : IDisposable
+    {
+        public void Dispose() => fleet.GiveUp(chargePoint);
+    }
+}

@@ -1,0 +1,16 @@
+namespace ChargeGateway.Core;
+
+/// <summary>Speaks one protocol; finds its chargers or is found by them.</summary>
+public interface IDriver
+{
+    /// <summary>The word used in configuration, such as <c>ocpp</c>.</summary>
+    string Name { get; }
+
+    /// <summary>The commands that this driver has.</summary>
+    IReadOnlySet<Type> Commands { get; }
+
+    /// <summary>Keeps the driver's chargers reachable through the fleet until cancelled, then lets go of them in order.</summary>
+    /// <param name="fleet">Where the driver's chargers are owned.</param>
+    /// <param name="ct">Ends the driver.</param>
+    Task RunAsync(IFleet fleet, CancellationToken ct);
+}

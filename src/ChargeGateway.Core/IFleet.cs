@@ -1,0 +1,20 @@
+using ChargeGateway.Core.Commands;
+using ChargeGateway.Core.Replies;
+
+namespace ChargeGateway.Core;
+
+/// <summary>All chargers, wherever they are connected.</summary>
+public interface IFleet
+{
+    /// <summary>Says that this process reaches the charger, until disposed. A newer owner of the same id takes over.</summary>
+    /// <param name="chargePoint">The charger.</param>
+    /// <returns>Gives the charger up; does nothing where a newer owner has taken over.</returns>
+    IDisposable Own(IChargePoint chargePoint);
+
+    /// <summary>Asks a charger and waits for its answer, no longer than the command time-out.</summary>
+    /// <param name="chargePointId">The charger's id, case-sensitive.</param>
+    /// <param name="command">What is wanted.</param>
+    /// <param name="ct">Ends the wait earlier.</param>
+    /// <exception cref="ChargePointException">There is no answer; the failure says why.</exception>
+    Task<Reply> SendAsync(string chargePointId, Command command, CancellationToken ct);
+}

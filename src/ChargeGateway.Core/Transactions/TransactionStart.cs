@@ -1,0 +1,20 @@
+namespace ChargeGateway.Core.Transactions;
+
+/// <summary>A charger's report that a charge began.</summary>
+/// <param name="ChargePointId">The charger.</param>
+/// <param name="Connector">Connector number, from 1.</param>
+/// <param name="IdTag">Who charges; none while that is not known.</param>
+/// <param name="StartedAt">When, by the charger's clock.</param>
+/// <param name="MeterStart">The energy register, Wh.</param>
+/// <param name="Authorized">Whether the id tag might charge.</param>
+/// <param name="ReservationId">The reservation used.</param>
+/// <param name="Reference">The charger's own name for the charge, where it has one; then it alone tells two reports apart.</param>
+public sealed record TransactionStart(
+    string ChargePointId,
+    int Connector,
+    string? IdTag,
+    DateTimeOffset StartedAt,
+    decimal? MeterStart,
+    bool Authorized = true,
+    int? ReservationId = null,
+    string? Reference = null);
