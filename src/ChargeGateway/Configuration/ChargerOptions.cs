@@ -27,6 +27,6 @@ sealed class ChargerOptions
         Name,
         Driver,
         Address,
-        string.IsNullOrEmpty(Password) ? null : PasswordHash.Create(Encoding.UTF8.GetBytes(Password)),
+        string.IsNullOrEmpty(Password) ? null : PasswordHash.CreateFor(Id, Encoding.UTF8.GetBytes(Password)),
         Configured: true);
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using ChargeGateway.Configuration;
+using ChargeGateway.Storage;
 
 namespace ChargeGateway.Hosting;
 
@@ -23,7 +24,7 @@ static class GatewayHost
             }
 
             using var demo = commandLine.Demo ? new Demo() : null;
-            await using var app = Build(commandLine, demo);
+            await using var app = await BuildAsync(commandLine, demo);
             await app.StartAsync();
             await app.WaitForShutdownAsync();
             return 0;
@@ -35,14 +36,15 @@ static class GatewayHost
         }
     }
 
-    /// <summary>Builds the whole gateway, not started yet.</summary>
+    /// <summary>Builds the whole gateway with its store open, not started yet.</summary>
     /// <param name="args">The command line.</param>
     /// <param name="overrides">Services that take the place of the gateway's own.</param>
     /// <exception cref="ConfigurationException">A setting is wrong.</exception>
-    public static WebApplication Build(string[] args, Action<IServiceCollection>? overrides = null) =>
-        Build(CommandLine.Parse(args), null, overrides);
+    /// <exception cref="StoreException">The store cannot be opened.</exception>
+    public static Task<WebApplication> BuildAsync(string[] args, Action<IServiceCollection>? overrides = null) =>
+        BuildAsync(CommandLine.Parse(args), null, overrides);
 
-    static WebApplication Build(CommandLine commandLine, Demo? demo, Action<IServiceCollection>? overrides = null)
+    static async Task<WebApplication> BuildAsync(CommandLine commandLine, Demo? demo, Action<IServiceCollection>? overrides = null)
     {
         var directory = Directory.GetCurrentDirectory();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ["--hostBuilder:reloadConfigOnChange=false"] });
@@ -54,8 +56,17 @@ static class GatewayHost
         builder.Services.AddGateway(settings);
         overrides?.Invoke(builder.Services);
         var app = builder.Build();
-        app.UseGateway();
-        return app;
+        try
+        {
+            await app.Services.GetRequiredService<GatewayData>().OpenAsync(CancellationToken.None);
+            app.UseGateway();
+            return app;
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            throw;
+        }
     }
 
     static string Version => typeof(GatewayHost).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];

@@ -1,6 +1,8 @@
 using ChargeGateway.Apis;
 using ChargeGateway.Apis.OcppCore;
 using ChargeGateway.Apis.V1;
+using ChargeGateway.Configuration;
+using ChargeGateway.Drivers.Ocpp;
 using ChargeGateway.Errors;
 using ChargeGateway.OpenApi;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -15,6 +17,7 @@ static class GatewayPipeline
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<ErrorMiddleware>();
         app.UseOpenApi();
+        app.UseWebSockets();
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
@@ -23,6 +26,7 @@ static class GatewayPipeline
         app.MapHealth();
         app.MapOcppCore();
         app.MapPendingChargers();
+        app.MapOcpp(app.Services.GetRequiredService<Settings>().Ocpp);
     }
 
     static void MapHealth(this WebApplication app)

@@ -5,6 +5,7 @@ using ChargeGateway.Core;
 using ChargeGateway.Core.Chargers;
 using ChargeGateway.Core.Events;
 using ChargeGateway.Core.State;
+using ChargeGateway.Drivers.Ocpp;
 using ChargeGateway.OpenApi;
 using ChargeGateway.Security;
 using Microsoft.Extensions.Options;
@@ -22,6 +23,9 @@ static class GatewayServices
         services.AddSingleton(Console.Out);
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
         services.AddCore(settings.Gateway.CommandTimeout);
+        services.AddStorage(settings);
+        services.AddOcpp(settings.Ocpp, settings.Gateway.CommandTimeout);
+        services.AddHostedService<DriverHost>();
         services.AddApiKeys();
         services.AddSingleton<CommandSlots>();
         services.AddOcppCore();

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using ChargeGateway.Configuration;
+using ChargeGateway.Storage;
 using Microsoft.AspNetCore.Connections;
 
 namespace ChargeGateway.Hosting;
@@ -10,7 +11,7 @@ static class StartFailure
     /// <summary>One line; none where the exception is a fault of the program.</summary>
     public static string? Explain(Exception? failed) => failed switch
     {
-        ConfigurationException wrong => wrong.Message,
+        ConfigurationException or StoreException => failed.Message,
         IOException { InnerException: AddressInUseException } inUse => inUse.Message + " Stop what listens there or choose other Urls.",
         IOException { InnerException: SocketException refused } => $"{failed.Message} {refused.Message}",
         SocketException refused => $"Urls cannot be listened on: {refused.Message}.",

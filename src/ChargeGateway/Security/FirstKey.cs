@@ -10,7 +10,7 @@ sealed class FirstKey(ApiKeyRing keys, IApiKeyStore store, IOptions<GatewayOptio
     {
         if (!keys.IsEmpty) return;
         var key = ApiKey.NewText();
-        await store.AddAsync(ApiKey.For("first", key, Role.Admin), cancellationToken);
+        await store.AddAsync("first", Role.Admin, key, cancellationToken);
         await console.WriteLineAsync(
             $"""
 

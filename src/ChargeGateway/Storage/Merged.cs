@@ -43,6 +43,12 @@ sealed class Merged<T>
         all = next;
     }
 
+    /// <summary>Changes an entry wherever it is from.</summary>
+    public void Change(string id, Func<T, T> change)
+    {
+        if (all.GetValueOrDefault(id) is { } present) all = new Dictionary<string, T>(all, comparer) { [id] = change(present) };
+    }
+
     public void Remove(string id)
     {
         if (configured.ContainsKey(id)) return;

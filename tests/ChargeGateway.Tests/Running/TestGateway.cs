@@ -16,12 +16,11 @@ sealed class TestGateway : IAsyncDisposable
     readonly DirectoryInfo data;
     readonly string[] settings;
     readonly Action<IServiceCollection>? overrides;
-    WebApplication app;
+    WebApplication app = null!;
 
     TestGateway(DirectoryInfo data, string[] settings, Action<IServiceCollection>? overrides)
     {
         (this.data, this.settings, this.overrides) = (data, settings, overrides);
-        app = Build();
     }
 
     public Uri Url { get; private set; } = null!;
@@ -48,7 +47,6 @@ sealed class TestGateway : IAsyncDisposable
     public async Task RestartAsync()
     {
         await StopAsync();
-        app = Build();
         await ListenAsync();
     }
 
@@ -64,7 +62,7 @@ sealed class TestGateway : IAsyncDisposable
         data.Delete(recursive: true);
     }
 
-    WebApplication Build() => GatewayHost.Build(
+    Task<WebApplication> BuildAsync() => GatewayHost.BuildAsync(
         [
             "--Urls=http://127.0.0.1:0",
             $"--Gateway:DataDirectory={data.FullName}",
@@ -78,6 +76,7 @@ sealed class TestGateway : IAsyncDisposable
 
     async Task ListenAsync()
     {
+        app = await BuildAsync();
         await app.StartAsync();
         var address = app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First();
         Url = new Uri(address);

@@ -8,10 +8,13 @@ sealed class ChargerDirectory : IChargerDirectory
     readonly GatewayStore store;
     readonly Merged<Charger> chargers;
 
-    ChargerDirectory(GatewayStore store, Merged<Charger> chargers)
+    readonly Dictionary<string, Charger> fromConfiguration;
+
+    ChargerDirectory(GatewayStore store, Merged<Charger> chargers, Dictionary<string, Charger> fromConfiguration)
     {
         this.store = store;
         this.chargers = chargers;
+        this.fromConfiguration = fromConfiguration;
     }
 
     /// <inheritdoc />
@@ -26,13 +29,16 @@ sealed class ChargerDirectory : IChargerDirectory
         GatewayStore store, IEnumerable<Charger> configured, ILogger<ChargerDirectory> logger, CancellationToken ct)
     {
         var stored = await store.ReadAsync(ChargerTable.All, ct).ConfigureAwait(false);
+        var fromConfiguration = configured.ToDictionary(charger => charger.Id, charger => charger with { Configured = true }, StringComparer.Ordinal);
+        var present = await store.ReadAsync(
+            connection => fromConfiguration.Values.Select(charger => PasswordTable.Newest(connection, charger)).ToList(), ct).ConfigureAwait(false);
         var chargers = new Merged<Charger>(
-            configured.Select(charger => KeyValuePair.Create(charger.Id, charger with { Configured = true })),
+            present.Select(charger => KeyValuePair.Create(charger.Id, charger)),
             stored.Select(charger => KeyValuePair.Create(charger.Id, charger)),
             StringComparer.Ordinal);
         foreach (var id in chargers.Hidden)
             logger.LogWarning("Charger {Charger} is in the configuration and in the store; the configuration counts", id);
-        return new ChargerDirectory(store, chargers);
+        return new ChargerDirectory(store, chargers, fromConfiguration);
     }
 
     /// <inheritdoc />
@@ -46,6 +52,18 @@ sealed class ChargerDirectory : IChargerDirectory
         return Find(charger.Id) is not null
             ? Task.CompletedTask
             : store.WriteAsync(connection => ChargerTable.Insert(connection, charger), added => Set(added, charger), ct);
+    }
+
+    /// <inheritdoc />
+    public async Task SetPasswordAsync(string id, string passwordHash, CancellationToken ct)
+    {
+        if (Find(id) is not { } charger) return;
+        await store.WriteAsync(
+            connection => fromConfiguration.TryGetValue(id, out var configured)
+                ? PasswordTable.Save(connection, configured, passwordHash)
+                : ChargerTable.Update(connection, charger with { PasswordHash = passwordHash }),
+            _ => chargers.Change(id, present => present with { PasswordHash = passwordHash }),
+            ct).ConfigureAwait(false);
     }
 
     /// <summary>Replaces what the store knows of a charger. One of the configuration cannot be changed.</summary>

@@ -15,6 +15,13 @@ static class Version1
             password_hash TEXT
         ) WITHOUT ROWID;
 
+        -- A password that a configured charger took over its line: it counts as long as the configured one, whose hash it replaces, is unchanged.
+        CREATE TABLE charger_passwords (
+            id TEXT NOT NULL PRIMARY KEY,
+            password_hash TEXT NOT NULL,
+            replaces TEXT NOT NULL
+        ) WITHOUT ROWID;
+
         CREATE TABLE tags (
             tag_key TEXT NOT NULL PRIMARY KEY,
             id TEXT NOT NULL,
