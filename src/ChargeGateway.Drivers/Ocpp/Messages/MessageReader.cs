@@ -10,7 +10,7 @@ static class MessageReader
     /// <summary>Reads a charger's message. Whether it keeps the rules says <see cref="MessageCheck"/>.</summary>
     /// <param name="json">One JSON value, UTF-8.</param>
     /// <param name="type">The record to read.</param>
-    /// <param name="deviation">What had to be overlooked, in at most 255 characters; nothing where the message is written as it should be.</param>
+    /// <param name="deviation">What had to be overlooked first, in at most 255 characters; nothing where all is written as it should be.</param>
     /// <exception cref="MessageException"><c>FormationViolation</c>: no JSON object. <c>TypeConstraintViolation</c>: a property of another type.</exception>
     public static object Read(ReadOnlySpan<byte> json, Type type, out string? deviation)
     {
