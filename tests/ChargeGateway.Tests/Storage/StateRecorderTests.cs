@@ -2,6 +2,7 @@ using ChargeGateway.Core.Chargers;
 using ChargeGateway.Core.Events;
 using ChargeGateway.Core.Metering;
 using ChargeGateway.Core.State;
+using ChargeGateway.Storage.Chargers;
 using ChargeGateway.Storage.Samples;
 using ChargeGateway.Storage.States;
 using Dapper;
@@ -119,6 +120,33 @@ public sealed class StateRecorderTests : IAsyncLifetime, IDisposable
         await recorder.StopAsync(CancellationToken.None);
 
         (await SamplesAsync(1)).Select(sample => sample.TakenAt).ShouldBe([Now.AddMinutes(-1), Now]);
+    }
+
+    [Fact]
+    public async Task Readings_at_the_ends_of_time_are_stored_too()
+    {
+        bench.Events.Publish(new MeterValuesReceived("cp", Now, 1, null, [
+            new MeterReading(DateTimeOffset.MinValue, [Value(Measurands.Voltage, 1, "V")]),
+            new MeterReading(Now.AddMinutes(-5), [Value(Measurands.Voltage, 2, "V")]),
+            new MeterReading(DateTimeOffset.MaxValue, [Value(Measurands.PowerImport, decimal.MaxValue, "W")])]));
+        await recorder.StopAsync(CancellationToken.None);
+
+        (await SamplesAsync(1)).Select(sample => (sample.TakenAt, sample.Value.Value)).ShouldBe(
+            [(Now.AddMinutes(-5), 2m), (Now, 1m), (Now, decimal.MaxValue)], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task What_was_known_of_a_deleted_charger_is_not_restored()
+    {
+        var chargers = await ChargerDirectory.LoadAsync(bench.Store, [], NullLogger<ChargerDirectory>.Instance, CancellationToken.None);
+        await chargers.RegisterAsync(new Charger("cp"), CancellationToken.None);
+        bench.Events.Publish(new ConnectorStatusChanged("cp", Now, 1, ConnectorStatus.Charging, Now));
+        await recorder.StopAsync(CancellationToken.None);
+        (await StatesAsync()).Count.ShouldBe(1);
+
+        await chargers.DeleteAsync("cp", CancellationToken.None);
+
+        (await StatesAsync()).ShouldBeEmpty();
     }
 
     [Fact]

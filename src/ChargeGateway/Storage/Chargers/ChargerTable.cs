@@ -23,5 +23,10 @@ static class ChargerTable
         "UPDATE chargers SET name = @Name, driver = @Driver, address = @Address, password_hash = @PasswordHash WHERE id = @Id",
         ChargerRow.Of(charger)) > 0;
 
-    public static bool Delete(SqliteConnection connection, string id) => connection.Execute("DELETE FROM chargers WHERE id = @id", new { id }) > 0;
+    /// <summary>Deletes a charger and what was last known of it. Its charges and samples stay.</summary>
+    public static bool Delete(SqliteConnection connection, string id)
+    {
+        connection.Execute("DELETE FROM connector_states WHERE charger = @id; DELETE FROM charger_states WHERE id = @id", new { id });
+        return connection.Execute("DELETE FROM chargers WHERE id = @id", new { id }) > 0;
+    }
 }
