@@ -44,7 +44,8 @@ public sealed class StateRecorderTests : IAsyncLifetime, IDisposable
         bench.Events.Publish(new ConnectorStatusChanged("cp", Now, 0, ConnectorStatus.Available, Now));
         bench.Events.Publish(new ConnectorStatusChanged("cp", Now, 1, ConnectorStatus.Faulted, local, "GroundFailure", "E17"));
         var charge = await bench.StartAsync(LogBench.Report());
-        bench.Events.Publish(Reading(local, charge.Id, Value(Measurands.EnergyImportRegister, 1234.5m, "Wh"), Value(Measurands.PowerImport, 11000, "W")));
+        var energy = Value(Measurands.EnergyImportRegister, 1234.5m, "Wh");
+        bench.Events.Publish(Reading(local, charge.Id, energy, Value(Measurands.PowerImport, 11000, "W")));
         await recorder.StopAsync(CancellationToken.None);
         await bench.DisposeAsync();
 
@@ -96,7 +97,8 @@ public sealed class StateRecorderTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_replayed_sample_is_stored_once()
     {
-        var reading = Reading(Now, 5, Value(Measurands.Voltage, 230, "V", "L1"), Value(Measurands.Voltage, 231, "V", "L2"), Value(Measurands.StateOfCharge, 80, "Percent"));
+        var (one, two) = (Value(Measurands.Voltage, 230, "V", "L1"), Value(Measurands.Voltage, 231, "V", "L2"));
+        var reading = Reading(Now, 5, one, two, Value(Measurands.StateOfCharge, 80, "Percent"));
         bench.Events.Publish(reading);
         bench.Events.Publish(reading);
         bench.Events.Publish(reading with { Connector = 2 });
@@ -116,7 +118,8 @@ public sealed class StateRecorderTests : IAsyncLifetime, IDisposable
     {
         var epoch = DateTimeOffset.UnixEpoch.AddMinutes(7);
         bench.Events.Publish(new MeterValuesReceived("cp", Now, 1, null, [
-            new MeterReading(epoch, [Value(Measurands.Voltage, 1, "V")]), new MeterReading(epoch.AddMinutes(1), [Value(Measurands.Voltage, 2, "V")])]));
+            new MeterReading(epoch, [Value(Measurands.Voltage, 1, "V")]),
+            new MeterReading(epoch.AddMinutes(1), [Value(Measurands.Voltage, 2, "V")])]));
         await recorder.StopAsync(CancellationToken.None);
 
         (await SamplesAsync(1)).Select(sample => sample.TakenAt).ShouldBe([Now.AddMinutes(-1), Now]);

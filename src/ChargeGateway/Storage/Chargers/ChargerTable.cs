@@ -8,7 +8,8 @@ namespace ChargeGateway.Storage.Chargers;
 static class ChargerTable
 {
     public static List<Charger> All(SqliteConnection connection) =>
-        connection.Query<ChargerRow>("SELECT id AS Id, name AS Name, driver AS Driver, address AS Address, password_hash AS PasswordHash FROM chargers")
+        connection.Query<ChargerRow>(
+                "SELECT id AS Id, name AS Name, driver AS Driver, address AS Address, password_hash AS PasswordHash FROM chargers")
             .Select(row => row.ToCharger())
             .ToList();
 
