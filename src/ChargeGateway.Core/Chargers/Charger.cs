@@ -13,6 +13,9 @@ public sealed record Charger(
     /// <summary>The longest id that is taken (OCPP 2.0.1 part 4, 3.1.1).</summary>
     public const int MaxIdLength = 48;
 
+    /// <summary>How the device is reached, for drivers that dial out.</summary>
+    public DeviceSettings? Settings { get; init; }
+
     /// <summary>Whether a text can be a charger's id: 1 to 48 characters, none of them a control character.</summary>
     /// <param name="id">The text.</param>
     public static bool IsValidId(string id) => id.Length is > 0 and <= MaxIdLength && !id.Any(char.IsControl);

@@ -15,4 +15,13 @@ public interface IChargerDirectory
     /// <param name="charger">The charger.</param>
     /// <param name="ct">Gives up waiting.</param>
     Task RegisterAsync(Charger charger, CancellationToken ct);
+
+    /// <summary>
+    /// Gives a charger a new password; it is on disk when this returns. It also counts for a charger of the configuration, until the password
+    /// that stands there is changed.
+    /// </summary>
+    /// <param name="id">The charger; an unknown one is passed over.</param>
+    /// <param name="passwordHash">What <see cref="PasswordHash.Create"/> gave.</param>
+    /// <param name="ct">Gives up waiting.</param>
+    Task SetPasswordAsync(string id, string passwordHash, CancellationToken ct);
 }

@@ -7,7 +7,12 @@ public interface ITagAuthority
     /// <param name="idTag">The id tag as it was presented.</param>
     TagDecision Decide(string idTag);
 
-    /// <summary>As <see cref="Decide"/>, and refuses a tag that charges already where concurrent transactions are denied.</summary>
+    /// <summary>
+    /// As <see cref="Decide"/>, and refuses a tag that charges already where concurrent transactions are denied. A charge at the same connector
+    /// does not count: it is the same one, or about to end.
+    /// </summary>
     /// <param name="idTag">The id tag as it was presented.</param>
-    TagDecision DecideStart(string idTag);
+    /// <param name="chargePointId">Where it is about to charge.</param>
+    /// <param name="connector">At which connector, from 1; 0 where that is not known yet.</param>
+    TagDecision DecideStart(string idTag, string chargePointId, int connector);
 }

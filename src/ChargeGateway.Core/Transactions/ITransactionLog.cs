@@ -24,9 +24,9 @@ public interface ITransactionLog
     /// <param name="chargePointId">The charger.</param>
     IReadOnlyList<Transaction> Open(string chargePointId);
 
-    /// <summary>How many charges an id tag has running anywhere; letter case does not matter.</summary>
+    /// <summary>The charges that an id tag has running anywhere; letter case does not matter.</summary>
     /// <param name="idTag">The id tag.</param>
-    int OpenCount(string idTag);
+    IReadOnlyList<Transaction> OpenWith(string idTag);
 
     /// <summary>A charge by its number, running or ended.</summary>
     /// <param name="transactionId">The gateway's number for it.</param>

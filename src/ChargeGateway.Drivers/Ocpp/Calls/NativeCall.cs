@@ -1,0 +1,50 @@
+using System.Buffers;
+using System.Text.Json;
+using ChargeGateway.Core;
+using ChargeGateway.Core.Commands;
+using ChargeGateway.Core.Replies;
+using ChargeGateway.Drivers.Ocpp.Messages;
+
+namespace ChargeGateway.Drivers.Ocpp.Calls;
+
+/// <summary>Any CALL that the version has for a charger, checked before it is sent.</summary>
+static class NativeCall
+{
+    static readonly JsonElement Nothing = JsonElement.Parse("{}");
+
+    public static async Task<Reply> SendAsync(OcppChargePoint charger, Native command, CancellationToken ct)
+    {
+        var definition = Find(charger, command.Method);
+        var request = Read(charger, command, definition);
+        var answer = await charger.CallAsync(definition.Action, request, definition.Response, ct).ConfigureAwait(false);
+        var result = ToJson(answer);
+        var status = result.TryGetProperty("status", out var word) && word.ValueKind == JsonValueKind.String ? word.GetString()! : Reply.Accepted;
+        return new NativeReply(status, result);
+    }
+
+    static MessageDefinition Find(OcppChargePoint charger, string method) =>
+        OcppMessages.V16.TryGetValue(method, out var definition) && definition.Direction != MessageDirection.FromChargePoint
+            ? definition
+            : throw new ChargePointException(
+                Failure.NotSupported, charger.Id, $"{charger.Protocol} has no message {method} for a charger. Names are case-sensitive.");
+
+    static object Read(OcppChargePoint charger, Native command, MessageDefinition definition)
+    {
+        try
+        {
+            return MessageReader.ReadChecked(command.Parameters ?? Nothing, definition.Request);
+        }
+        catch (MessageException wrong)
+        {
+            throw new ChargePointException(
+                Failure.Invalid, charger.Id, $"{command.Method} for charger {charger.Id} was not sent: {wrong.Message}", wrong.Code.ToString(), wrong);
+        }
+    }
+
+    static JsonElement ToJson(object answer)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer)) MessageWriter.Write(json, answer);
+        return JsonElement.Parse(buffer.WrittenSpan);
+    }
+}

@@ -1,0 +1,33 @@
+using ChargeGateway.Core;
+using ChargeGateway.Core.Commands;
+using ChargeGateway.Core.Replies;
+using ChargeGateway.Core.Transactions;
+using ChargeGateway.Drivers.Ocpp.Messages.V16;
+
+namespace ChargeGateway.Drivers.Ocpp.Calls;
+
+/// <summary>OCPP 1.6 edition 2, 5.12.</summary>
+static class StopChargingCall
+{
+    public static async Task<Reply> SendAsync(OcppChargePoint charger, StopCharging command, CancellationToken ct)
+    {
+        var transaction = Find(charger, command);
+        var answer = await charger.CallAsync(new RemoteStopTransactionRequest { TransactionId = transaction.Id }, ct).ConfigureAwait(false);
+        return new Reply(answer.Status!);
+    }
+
+    /// <exception cref="ChargePointException">No such charge runs, or more than one does.</exception>
+    static Transaction Find(OcppChargePoint charger, StopCharging command)
+    {
+        var running = charger.Context.Transactions.Open(charger.Id)
+            .Where(transaction => command.Transaction is null || transaction.Id == command.Transaction)
+            .Where(transaction => command.Connector is null || transaction.Connector == command.Connector)
+            .ToList();
+        if (running.Count == 0) throw Conflict(charger, "has no such charge running; look at its connectors");
+        if (running.Count > 1 && command.Connector is null) throw Conflict(charger, "has several charges running; say which one, by connector or transaction");
+        return running[^1];
+    }
+
+    static ChargePointException Conflict(OcppChargePoint charger, string what) =>
+        new(Failure.Conflict, charger.Id, $"Charger {charger.Id} {what}.");
+}

@@ -1,0 +1,97 @@
+using ChargeGateway.Core.Chargers;
+using ChargeGateway.Drivers.Ocpp.Wire;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Logging;
+
+namespace ChargeGateway.Drivers.Ocpp.Handshake;
+
+/// <summary>
+/// Where chargers dial in (OCPP-J 1.6, 3). Refusals say why by their status: 404 an id that is not known, 401 a wrong password, 400 no
+/// WebSocket or no common version.
+/// </summary>
+sealed class OcppEndpoint(OcppContext context, OcppConnections connections, WaitingRoom waitingRoom)
+{
+    const string Challenge = "Basic realm=\"OCPP.Core\"";
+
+    /// <param name="http">The charger's request.</param>
+    /// <param name="prefix">The configured prefix that it dialled.</param>
+    public async Task HandleAsync(HttpContext http, string prefix)
+    {
+        var id = ChargerIdFromUrl.Read(http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget, prefix);
+        var refusal = Examine(http, id, out var registered, out var version, out var authenticated);
+        if (refusal is not null)
+        {
+            Refuse(http, id, refusal);
+            return;
+        }
+
+        if (registered is null && context.Options.UnknownChargers == UnknownChargers.Accept)
+        {
+            registered = new Charger(id!);
+            await context.Directory.RegisterAsync(registered, http.RequestAborted).ConfigureAwait(false);
+        }
+
+        await ServeAsync(http, id!, version!.Value, authenticated, isPending: registered is null).ConfigureAwait(false);
+    }
+
+    Refusal? Examine(HttpContext http, string? id, out Charger? registered, out OcppVersion? version, out bool authenticated)
+    {
+        (registered, version, authenticated) = (null, null, false);
+        if (!connections.IsOpen) return Refusal.NotReady;
+        if (id is null) return Refusal.NoId;
+        registered = context.Directory.Find(id);
+        if (registered is null && context.Options.UnknownChargers == UnknownChargers.Reject) return Refusal.Unknown;
+        if (registered is not null && registered.Driver != OcppDriver.DriverName) return Refusal.Unknown;
+        if (registered?.PasswordHash is { } hash)
+        {
+            var password = BasicCredentials.Password(http.Request.Headers.Authorization, id);
+            authenticated = password is not null && ChargerPassword.Matches(hash, password);
+            if (!authenticated) return Refusal.WrongPassword;
+        }
+
+        if (!http.WebSockets.IsWebSocketRequest) return Refusal.NoWebSocket;
+        version = SubProtocols.Choose(http.WebSockets.WebSocketRequestedProtocols, context.Options.Versions);
+        if (version is null) return Refusal.NoCommonVersion;
+        return registered is null && context.Options.UnknownChargers == UnknownChargers.Pending && !waitingRoom.HasPlaceFor(id)
+            ? Refusal.WaitingRoomFull
+            : null;
+    }
+
+    void Refuse(HttpContext http, string? id, Refusal refusal)
+    {
+        context.Logger.LogWarning("Turned {ChargePoint} away with {Status}: {Reason}", id, refusal.Status, refusal.Reason);
+        http.Response.StatusCode = refusal.Status;
+        http.Response.ContentLength = 0;
+        if (refusal == Refusal.WrongPassword) http.Response.Headers.WWWAuthenticate = Challenge;
+    }
+
+    async Task ServeAsync(HttpContext http, string id, OcppVersion version, bool authenticated, bool isPending)
+    {
+        var accepted = new WebSocketAcceptContext
+        {
+            SubProtocol = version.SubProtocol(),
+            KeepAliveInterval = context.Options.PingInterval,
+            KeepAliveTimeout = context.Options.PingTimeout,
+            DangerousEnableCompression = true,
+            DisableServerContextTakeover = true,
+        };
+        using var socket = new OcppSocket(
+            await http.WebSockets.AcceptWebSocketAsync(accepted).ConfigureAwait(false), context.Options.MaxMessageSize, context.Time);
+        var charger = new OcppChargePoint(context, id, version, authenticated, socket);
+        var waiting = isPending ? new PendingLine(charger, http.Connection.RemoteIpAddress?.ToString(), context.Now) : null;
+        if (waiting is not null) waitingRoom.Enter(waiting);
+        connections.Enter(charger);
+        context.Logger.LogInformation("{ChargePoint} connected with {Protocol}{Pending}", id, charger.Protocol, isPending ? ", not accepted yet" : "");
+        try
+        {
+            await charger.RunAsync(http.RequestAborted).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (waiting is not null) waitingRoom.Leave(waiting);
+            connections.Leave(charger);
+            context.Logger.LogInformation("{ChargePoint} disconnected", id);
+        }
+    }
+}

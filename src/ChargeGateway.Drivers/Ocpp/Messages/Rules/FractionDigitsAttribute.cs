@@ -1,0 +1,8 @@
+namespace ChargeGateway.Drivers.Ocpp.Messages.Rules;
+
+/// <summary>The most digits that a number may have behind the decimal point.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+sealed class FractionDigitsAttribute(int count) : Attribute
+{
+    public int Count { get; } = count;
+}

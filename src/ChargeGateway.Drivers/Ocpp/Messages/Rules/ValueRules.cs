@@ -1,0 +1,69 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace ChargeGateway.Drivers.Ocpp.Messages.Rules;
+
+/// <summary>The rules of a property's value or, where it is a list, of each item.</summary>
+sealed class ValueRules
+{
+    readonly int? maxLength;
+    readonly IReadOnlyList<string>? words;
+    readonly HashSet<string>? wordSet;
+    readonly int? least;
+    readonly int? fractionDigits;
+    readonly RecordRules? inner;
+
+    public ValueRules(JsonPropertyInfo property)
+    {
+        maxLength = property.Rule<MaxLengthAttribute>()?.Characters;
+        words = property.Rule<OneOfAttribute>()?.Words;
+        wordSet = words?.ToHashSet(StringComparer.Ordinal);
+        least = property.Rule<LeastAttribute>()?.Value;
+        fractionDigits = property.Rule<FractionDigitsAttribute>()?.Count;
+        var type = property.ItemType();
+        inner = type.IsClass && type != typeof(string) ? RecordRules.Of(type) : null;
+    }
+
+    public bool Any => (maxLength ?? least ?? fractionDigits) is not null || words is not null || inner is not null;
+
+    public void Check(object? value, string name, int? index, ref Findings findings)
+    {
+        switch (value)
+        {
+            case null:
+                findings.Add(OcppErrorCode.TypeConstraintViolation, Path(name, index), "is null");
+                break;
+            case string text:
+                if (TextFault(text) is { } fault)
+                    findings.Add(OcppErrorCode.PropertyConstraintViolation, Path(name, index), fault);
+                break;
+            case int number when number < least:
+                findings.Add(OcppErrorCode.PropertyConstraintViolation, Path(name, index), $"is less than {least}");
+                break;
+            case decimal number when fractionDigits is { } digits && decimal.Round(number, digits) != number:
+                findings.Add(OcppErrorCode.PropertyConstraintViolation, Path(name, index), $"has more than {digits} digits behind the point");
+                break;
+            default:
+                CheckInner(value, name, index, ref findings);
+                break;
+        }
+    }
+
+    void CheckInner(object value, string name, int? index, ref Findings findings)
+    {
+        var before = findings.Count;
+        inner?.Check(value, ref findings);
+        if (findings.Count > before)
+            findings.Under(Path(name, index), before);
+    }
+
+    string? TextFault(string text)
+    {
+        if (text.Length > maxLength && text.EnumerateRunes().Count() > maxLength)
+            return $"is longer than {maxLength} characters";
+        if (wordSet is not null && !wordSet.Contains(text))
+            return $"is none of {string.Join(", ", words!)}";
+        return null;
+    }
+
+    static string Path(string name, int? index) => index is { } i ? $"{name}[{i}]" : name;
+}

@@ -1,0 +1,39 @@
+using ChargeGateway.Drivers.Ocpp.Messages.Rules;
+
+namespace ChargeGateway.Drivers.Ocpp.Messages.V16;
+
+/// <summary>The status of a connector or an error (OCPP 1.6 edition 2, 6.47).</summary>
+sealed record StatusNotificationRequest
+{
+    /// <summary>0 is the charge point itself.</summary>
+    [Needed, Least(0)]
+    public int? ConnectorId { get; init; }
+
+    [Needed]
+    [OneOf(
+        "ConnectorLockFailure", "EVCommunicationError", "GroundFailure", "HighTemperature", "InternalError",
+        "LocalListConflict", "NoError", "OtherError", "OverCurrentFailure", "PowerMeterFailure", "PowerSwitchFailure",
+        "ReaderFailure", "ResetFailure", "UnderVoltage", "OverVoltage", "WeakSignal")]
+    public string? ErrorCode { get; init; }
+
+    [MaxLength(50)]
+    public string? Info { get; init; }
+
+    [Needed]
+    [OneOf(
+        "Available", "Preparing", "Charging", "SuspendedEVSE", "SuspendedEV", "Finishing", "Reserved", "Unavailable",
+        "Faulted")]
+    public string? Status { get; init; }
+
+    /// <summary>Without it the time of receipt is meant.</summary>
+    public DateTimeOffset? Timestamp { get; init; }
+
+    [MaxLength(255)]
+    public string? VendorId { get; init; }
+
+    [MaxLength(50)]
+    public string? VendorErrorCode { get; init; }
+}
+
+/// <summary>Says that it was received (OCPP 1.6 edition 2, 6.48).</summary>
+sealed record StatusNotificationResponse;

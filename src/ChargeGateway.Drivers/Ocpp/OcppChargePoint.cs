@@ -1,0 +1,141 @@
+using System.Net.WebSockets;
+using System.Text.Json;
+using ChargeGateway.Core;
+using ChargeGateway.Core.Commands;
+using ChargeGateway.Core.Events;
+using ChargeGateway.Core.Replies;
+using ChargeGateway.Drivers.Ocpp.Calls;
+using ChargeGateway.Drivers.Ocpp.Inbound;
+using ChargeGateway.Drivers.Ocpp.Messages;
+using ChargeGateway.Drivers.Ocpp.Wire;
+using Microsoft.Extensions.Logging;
+
+namespace ChargeGateway.Drivers.Ocpp;
+
+/// <summary>A charger on its present connection. A new connection is a new one of these.</summary>
+sealed class OcppChargePoint : IChargePoint, ILineOwner
+{
+    static readonly TimeSpan CloseTimeout = TimeSpan.FromSeconds(5);
+
+    readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    readonly OcppSocket socket;
+    readonly OcppLine line;
+    readonly Deviations deviations;
+
+    public OcppChargePoint(OcppContext context, string id, OcppVersion version, bool authenticated, OcppSocket socket)
+    {
+        (Context, Id, Version, IsAuthenticated, this.socket) = (context, id, version, authenticated, socket);
+        line = new OcppLine(socket, this, context.Time, context.CallTimeout, context.Options.MaxQueuedCommands, version.Number());
+        deviations = new Deviations(id, context.Time, context.Logger);
+    }
+
+    public string Id { get; }
+
+    public string Driver => OcppDriver.DriverName;
+
+    public string Protocol => Version.SubProtocol();
+
+    public OcppVersion Version { get; }
+
+    public OcppContext Context { get; }
+
+    /// <summary>Whether the charger proved who it is by its password.</summary>
+    public bool IsAuthenticated { get; }
+
+    /// <summary>The place in the waiting room; none for a registered charger.</summary>
+    public PendingLine? Waiting { get; set; }
+
+    public Task<Reply> SendAsync(Command command, CancellationToken ct) => CallTable.Find(command) is { } call
+        ? call(this, command, ct)
+        : throw new ChargePointException(
+            Failure.NotSupported, Id, $"Charger {Id} speaks {Protocol}, which has nothing for {command.GetType().Name}.");
+
+    /// <summary>Makes a CALL of the charger, its failures told in the gateway's words.</summary>
+    /// <exception cref="ChargePointException">There is no usable answer.</exception>
+    public async Task<TResponse> CallAsync<TResponse>(IRequest<TResponse> request, CancellationToken ct)
+        where TResponse : class => (TResponse)await CallAsync(request.Action, request, typeof(TResponse), ct).ConfigureAwait(false);
+
+    /// <inheritdoc cref="CallAsync{TResponse}" />
+    public async Task<object> CallAsync(string action, object request, Type responseType, CancellationToken ct)
+    {
+        try
+        {
+            OutboundCheck.Check(request);
+            return await line.CallAsync(action, request, responseType, ct).ConfigureAwait(false);
+        }
+        catch (Exception failed) when (LineFailure.Explain(this, action, failed) is { } explained)
+        {
+            throw explained;
+        }
+    }
+
+    /// <summary>Serves the connection until it ends.</summary>
+    public async Task RunAsync(CancellationToken ct)
+    {
+        try
+        {
+            await line.RunAsync(ct).ConfigureAwait(false);
+        }
+        finally
+        {
+            ended.SetResult();
+        }
+    }
+
+    /// <summary>Closes the connection from this side, and cuts it where the charger does not close its own side in time.</summary>
+    public async Task CloseAsync(WebSocketCloseStatus status, string reason)
+    {
+        await socket.CloseAsync(status, reason).ConfigureAwait(false);
+        await Task.WhenAny(ended.Task, Task.Delay(CloseTimeout, Context.Time)).ConfigureAwait(false);
+        socket.Abort();
+    }
+
+    public void Publish(ChargerEvent happened) => Context.Events.Publish(happened);
+
+    /// <summary>Passes on what has no event of its own.</summary>
+    public void Notify(string message, ReadOnlyMemory<byte> content)
+    {
+        using var json = JsonDocument.Parse(content);
+        Publish(new ChargerNotified(Id, Context.Now, message, json.RootElement.Clone()));
+    }
+
+    /// <summary>Does the gateway's own work at this charger, for which nobody waits. A failure is logged.</summary>
+    public async Task InBackgroundAsync(string what, Func<CancellationToken, Task> work)
+    {
+        using var deadline = new CancellationTokenSource(Context.CallTimeout, Context.Time);
+        try
+        {
+            await work(deadline.Token).ConfigureAwait(false);
+        }
+        catch (Exception failed) when (failed is ChargePointException or OperationCanceledException or FormatException)
+        {
+            Context.Logger.LogWarning("{ChargePoint}: {Work} failed: {Reason}", Id, what, failed.Message);
+        }
+    }
+
+    public ValueTask<object> HandleAsync(Frame call, CancellationToken ct)
+    {
+        var handler = InboundTable.Find(Version, call.Word);
+        if (Waiting is not null && call.Word != BootNotification.Action)
+            throw new MessageException(OcppErrorCode.SecurityError, "not accepted yet: wait, then send BootNotification");
+        var request = MessageReader.Read(call.Payload.Span, handler.RequestType, out var deviation);
+        if (deviation is not null) OnDeviation($"sent {call.Word} loosely: {deviation}");
+        InboundCheck.Check(this, call.Word, request);
+        return handler.Handle(new InboundCall(this, call.Word, request, call.Payload), ct);
+    }
+
+    public bool AnswersOnce(string action) => InboundTable.AnswersOnce(action);
+
+    public void OnLateAnswer(OutstandingCall call, Frame answer)
+    {
+        using var json = JsonDocument.Parse(answer.Type == MessageType.CallResult ? answer.Payload : """{"error":"CALLERROR"}"""u8.ToArray());
+        var took = Context.Time.GetElapsedTime(call.SentAt);
+        Context.Logger.LogWarning("{ChargePoint} answered {Action} late, after {Seconds:0.0} s", Id, call.Action, took.TotalSeconds);
+        Publish(new CommandLate(Id, Context.Now, call.Action, json.RootElement.Clone(), took));
+    }
+
+    public void OnDeviation(string what) => deviations.Note(what);
+
+    public void OnHandlerFailed(string action, Exception reason) =>
+        Context.Logger.LogError(reason, "{ChargePoint}: the gateway failed to handle {Action}", Id, action);
+}

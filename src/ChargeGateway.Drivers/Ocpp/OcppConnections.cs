@@ -1,0 +1,72 @@
+using System.Net.WebSockets;
+using ChargeGateway.Core;
+using ChargeGateway.Drivers.Ocpp.Messages.V16;
+
+namespace ChargeGateway.Drivers.Ocpp;
+
+/// <summary>The connected chargers by id. The newest connection of an id wins; the one before is closed and cannot take the new one along.</summary>
+sealed class OcppConnections
+{
+    readonly Lock changing = new();
+    readonly Dictionary<string, OcppChargePoint> connected = new(StringComparer.Ordinal);
+    readonly Dictionary<OcppChargePoint, IDisposable> owned = [];
+    volatile IFleet? fleet;
+
+    /// <summary>Whether chargers are let in now.</summary>
+    public bool IsOpen => fleet is not null;
+
+    public void Open(IFleet admitTo) => fleet = admitTo;
+
+    /// <summary>Lets nobody in any more and says goodbye to those who are there.</summary>
+    public async Task CloseAsync()
+    {
+        List<OcppChargePoint> there;
+        lock (changing)
+        {
+            fleet = null;
+            there = [.. connected.Values];
+        }
+
+        await Task.WhenAll(there.Select(charger => charger.CloseAsync(WebSocketCloseStatus.EndpointUnavailable, "the gateway stops")))
+            .ConfigureAwait(false);
+    }
+
+    public void Enter(OcppChargePoint charger)
+    {
+        lock (changing)
+        {
+            if (connected.TryGetValue(charger.Id, out var before))
+                _ = before.CloseAsync(WebSocketCloseStatus.NormalClosure, "a newer connection of this charger took over");
+            connected[charger.Id] = charger;
+            if (charger.Waiting is null) Own(charger);
+        }
+    }
+
+    public void Leave(OcppChargePoint charger)
+    {
+        lock (changing)
+        {
+            if (connected.GetValueOrDefault(charger.Id) == charger) connected.Remove(charger.Id);
+            if (owned.Remove(charger, out var ownership)) ownership.Dispose();
+        }
+    }
+
+    /// <summary>Makes a pending charger one like all others, and has it introduce itself again.</summary>
+    public void Admit(OcppChargePoint charger)
+    {
+        lock (changing)
+        {
+            charger.Waiting = null;
+            if (connected.GetValueOrDefault(charger.Id) == charger) Own(charger);
+        }
+
+        _ = charger.InBackgroundAsync(
+            "asking the accepted charger to introduce itself",
+            ct => charger.CallAsync(new TriggerMessageRequest { RequestedMessage = "BootNotification" }, ct));
+    }
+
+    void Own(OcppChargePoint charger)
+    {
+        if (fleet is { } open) owned[charger] = open.Own(charger);
+    }
+}

@@ -1,0 +1,22 @@
+using ChargeGateway.Core;
+using ChargeGateway.Drivers.Ocpp.Calls;
+
+namespace ChargeGateway.Drivers.Ocpp;
+
+/// <summary>Chargers that dial in over OCPP (OCPP-J 1.6).</summary>
+sealed class OcppDriver(OcppConnections connections) : IDriver
+{
+    public const string DriverName = "ocpp";
+
+    public string Name => DriverName;
+
+    public IReadOnlySet<Type> Commands => CallTable.Commands;
+
+    public async Task RunAsync(IFleet fleet, CancellationToken ct)
+    {
+        connections.Open(fleet);
+        var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using (ct.Register(stopped.SetResult)) await stopped.Task.ConfigureAwait(false);
+        await connections.CloseAsync().ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,7 @@
+namespace ChargeGateway.Drivers.Ocpp;
+
+/// <summary>The versions of the protocol that are spoken.</summary>
+enum OcppVersion
+{
+    V16,
+}

@@ -1,0 +1,31 @@
+using System.Collections.Concurrent;
+using ChargeGateway.Core.Chargers;
+
+namespace ChargeGateway.Drivers.Ocpp;
+
+/// <summary>The connected chargers that nobody has accepted yet, a bounded number of them.</summary>
+sealed class WaitingRoom(OcppContext context, OcppConnections connections) : IPendingChargers
+{
+    readonly ConcurrentDictionary<string, PendingLine> waiting = new(StringComparer.Ordinal);
+
+    public IReadOnlyCollection<PendingCharger> All => [.. waiting.Values.Select(line => line.Describe())];
+
+    /// <summary>Whether there is a place for this charger; one that waits already keeps its place.</summary>
+    public bool HasPlaceFor(string id) => waiting.ContainsKey(id) || waiting.Count < context.Options.MaxPending;
+
+    public void Enter(PendingLine line)
+    {
+        line.Charger.Waiting = line;
+        waiting[line.Charger.Id] = line;
+    }
+
+    public void Leave(PendingLine line) => waiting.TryRemove(KeyValuePair.Create(line.Charger.Id, line));
+
+    public async Task<bool> AcceptAsync(string id, CancellationToken ct)
+    {
+        if (!waiting.ContainsKey(id)) return false;
+        await context.Directory.RegisterAsync(new Charger(id), ct).ConfigureAwait(false);
+        if (waiting.TryRemove(id, out var line)) connections.Admit(line.Charger);
+        return true;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Buffers;
+using System.Text.Json;
+using ChargeGateway.Drivers.Ocpp.Messages;
+
+namespace ChargeGateway.Drivers.Ocpp.Wire;
+
+/// <summary>Puts OCPP-J messages together (OCPP-J 1.6, 4.2).</summary>
+static class FrameWriter
+{
+    const int LongestDescription = 255;
+
+    public static void WriteCall(IBufferWriter<byte> into, string id, string action, object payload)
+    {
+        using var json = new Utf8JsonWriter(into, MessageWriter.Options);
+        json.WriteStartArray();
+        json.WriteNumberValue((int)MessageType.Call);
+        json.WriteStringValue(id);
+        json.WriteStringValue(action);
+        MessageWriter.Write(json, payload);
+        json.WriteEndArray();
+    }
+
+    public static void WriteResult(IBufferWriter<byte> into, string id, object payload)
+    {
+        using var json = new Utf8JsonWriter(into, MessageWriter.Options);
+        json.WriteStartArray();
+        json.WriteNumberValue((int)MessageType.CallResult);
+        json.WriteStringValue(id);
+        MessageWriter.Write(json, payload);
+        json.WriteEndArray();
+    }
+
+    public static void WriteError(IBufferWriter<byte> into, string id, string code, string description)
+    {
+        using var json = new Utf8JsonWriter(into, MessageWriter.Options);
+        json.WriteStartArray();
+        json.WriteNumberValue((int)MessageType.CallError);
+        json.WriteStringValue(id);
+        json.WriteStringValue(code);
+        json.WriteStringValue(description.Length <= LongestDescription ? description : description[..LongestDescription]);
+        json.WriteStartObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,198 @@
+using System.Buffers;
+using ChargeGateway.Drivers.Ocpp.Messages;
+
+namespace ChargeGateway.Drivers.Ocpp.Wire;
+
+/// <summary>
+/// One connection of a charger: CALLs out, one at a time; CALLs in, in order. The inbound direction never waits for the outbound one.
+/// Nothing that the charger sends ends the line, except a message that is too large.
+/// </summary>
+sealed class OcppLine(OcppSocket socket, ILineOwner owner, TimeProvider time, TimeSpan callTimeout, int maxQueued, string version)
+{
+    const int LongestId = 36;
+
+    readonly CallQueue queue = new(time, callTimeout, maxQueued);
+    readonly AnsweredCalls answered = new();
+
+    /// <summary>Reads until the line ends; then every wait on it has ended too.</summary>
+    public async Task RunAsync(CancellationToken ct)
+    {
+        try
+        {
+            while (await socket.ReceiveAsync(ct).ConfigureAwait(false) is { } message)
+            {
+                using (message)
+                    await TakeAsync(message.Bytes, ct).ConfigureAwait(false);
+            }
+
+            await socket.AnswerCloseAsync().ConfigureAwait(false);
+        }
+        catch (IOException)
+        {
+            // The line broke while an answer was sent; there is nobody left to tell.
+        }
+        finally
+        {
+            queue.Close();
+        }
+    }
+
+    /// <summary>Sends a CALL when its turn comes and waits for the answer.</summary>
+    /// <exception cref="QueueFullException">Too many wait already; nothing was sent.</exception>
+    /// <exception cref="LineLostException">The line ended.</exception>
+    /// <exception cref="CallErrorException">The charger answered with an error.</exception>
+    /// <exception cref="UnusableAnswerException">The charger's answer cannot be used.</exception>
+    public async Task<TResponse> CallAsync<TResponse>(string action, object request, CancellationToken ct)
+        where TResponse : class => (TResponse)await CallAsync(action, request, typeof(TResponse), ct).ConfigureAwait(false);
+
+    /// <inheritdoc cref="CallAsync{TResponse}" />
+    public async Task<object> CallAsync(string action, object request, Type responseType, CancellationToken ct)
+    {
+        await queue.EnterAsync(ct).ConfigureAwait(false);
+        var call = queue.Begin(Guid.CreateVersion7().ToString("N"), action, responseType);
+        try
+        {
+            var buffer = new ArrayBufferWriter<byte>(512);
+            FrameWriter.WriteCall(buffer, call.Id, action, request);
+            await socket.SendAsync(buffer.WrittenMemory).ConfigureAwait(false);
+        }
+        catch (IOException)
+        {
+            queue.Take(call.Id, out _)?.Fail(new LineLostException(sent: true));
+        }
+        catch
+        {
+            queue.Take(call.Id, out _);
+            throw;
+        }
+
+        return await call.WaitAsync(ct).ConfigureAwait(false);
+    }
+
+    async Task TakeAsync(ReadOnlyMemory<byte> message, CancellationToken ct)
+    {
+        try
+        {
+            var frame = FrameReader.Read(message);
+            switch (frame.Type)
+            {
+                case MessageType.Call:
+                    await AnswerAsync(frame, message, ct).ConfigureAwait(false);
+                    break;
+                case MessageType.CallResult or MessageType.CallError:
+                    Complete(frame);
+                    break;
+                default:
+                    owner.OnDeviation("sent a message of an unknown type");
+                    break;
+            }
+        }
+        catch (MalformedFrameException malformed)
+        {
+            owner.OnDeviation($"sent a malformed message: {malformed.Message}");
+            await RejectAsync(malformed).ConfigureAwait(false);
+        }
+    }
+
+    async Task AnswerAsync(Frame call, ReadOnlyMemory<byte> message, CancellationToken ct)
+    {
+        var digest = AnsweredCalls.Digest(message);
+        if (answered.Find(call.Id, digest) is { } again)
+        {
+            owner.OnDeviation($"repeated its {call.Word} {call.Id}, which gets its old answer");
+            await socket.SendAsync(again).ConfigureAwait(false);
+            return;
+        }
+
+        var answer = new ArrayBufferWriter<byte>(256);
+        if (await WriteAnswerAsync(call, answer, ct).ConfigureAwait(false) && owner.AnswersOnce(call.Word))
+            answered.Add(call.Id, digest, answer.WrittenSpan);
+        await socket.SendAsync(answer.WrittenMemory).ConfigureAwait(false);
+    }
+
+    /// <returns>Whether the CALL was handled, rather than refused with an error.</returns>
+    async ValueTask<bool> WriteAnswerAsync(Frame call, ArrayBufferWriter<byte> answer, CancellationToken ct)
+    {
+        try
+        {
+            if (call.Id.Length > LongestId)
+                throw new MessageException(OcppErrorCode.FormationViolation, $"a message id may have {LongestId} characters");
+            var response = await owner.HandleAsync(call, ct).ConfigureAwait(false);
+            FrameWriter.WriteResult(answer, call.Id, response);
+            return true;
+        }
+        catch (MessageException refused)
+        {
+            FrameWriter.WriteError(answer, call.Id, refused.Code.Word(version), refused.Message);
+        }
+        catch (Exception failed) when (failed is not OperationCanceledException || !ct.IsCancellationRequested)
+        {
+            owner.OnHandlerFailed(call.Word, failed);
+            FrameWriter.WriteError(answer, call.Id, OcppErrorCode.InternalError.Word(version), "the gateway failed to handle this");
+        }
+
+        return false;
+    }
+
+    void Complete(Frame answer)
+    {
+        var call = queue.Take(answer.Id, out var late);
+        if (call is null)
+        {
+            owner.OnDeviation($"answered a call that was not made ({answer.Id})");
+            return;
+        }
+
+        if (late || call.IsAbandoned)
+            owner.OnLateAnswer(call, answer);
+        else if (answer.Type == MessageType.CallError)
+            call.Fail(new CallErrorException(answer.Word, answer.Text));
+        else
+            ReadAnswer(call, answer);
+    }
+
+    void ReadAnswer(OutstandingCall call, Frame answer)
+    {
+        try
+        {
+            var response = MessageReader.Read(answer.Payload.Span, call.ResponseType, out var deviation);
+            if (deviation is not null) owner.OnDeviation($"answered {call.Action} loosely: {deviation}");
+            Judge(call, response);
+        }
+        catch (MessageException unusable)
+        {
+            call.Fail(new UnusableAnswerException(unusable.Message, unusable));
+        }
+    }
+
+    /// <summary>An answer without its status is of no use; other faults are noted and lived with.</summary>
+    void Judge(OutstandingCall call, object response)
+    {
+        foreach (var wrong in MessageCheck.Check(response))
+        {
+            if (wrong.Code == OcppErrorCode.OccurrenceConstraintViolation && !wrong.Path.Contains('.', StringComparison.Ordinal))
+            {
+                call.Fail(new UnusableAnswerException(wrong.ToString()));
+                return;
+            }
+
+            owner.OnDeviation($"answered {call.Action} loosely: {wrong}");
+        }
+
+        call.Answer(response);
+    }
+
+    async Task RejectAsync(MalformedFrameException malformed)
+    {
+        if (malformed.Id is null) return;
+        if (malformed.Type != MessageType.Call)
+        {
+            queue.Take(malformed.Id, out _)?.Fail(new UnusableAnswerException(malformed.Message, malformed));
+            return;
+        }
+
+        var answer = new ArrayBufferWriter<byte>(256);
+        FrameWriter.WriteError(answer, malformed.Id, OcppErrorCode.FormationViolation.Word(version), malformed.Message);
+        await socket.SendAsync(answer.WrittenMemory).ConfigureAwait(false);
+    }
+}

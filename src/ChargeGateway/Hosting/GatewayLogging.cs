@@ -1,0 +1,35 @@
+using ChargeGateway.Configuration;
+using Serilog;
+using Serilog.Events;
+using Serilog.Settings.Configuration;
+
+namespace ChargeGateway.Hosting;
+
+/// <summary>Serilog, as the section <c>Serilog</c> says; to the console where that names no sink. One logger per host, nothing static.</summary>
+static class GatewayLogging
+{
+    public static void AddGatewayLogging(this WebApplicationBuilder builder)
+    {
+        builder.Logging.ClearProviders();
+        builder.Logging.AddSerilog(Create(builder.Configuration), dispose: true);
+    }
+
+    static Serilog.Core.Logger Create(ConfigurationManager configuration)
+    {
+        var logging = new LoggerConfiguration()
+            .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+            .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+            .Filter.ByExcluding(entry => StartFailure.Explain(entry.Exception) is not null && entry.Level >= LogEventLevel.Error);
+        if (!configuration.GetSection("Serilog:WriteTo").GetChildren().Any()) logging.WriteTo.Console(formatProvider: null);
+        try
+        {
+            var sinks = new ConfigurationReaderOptions(
+                typeof(ConsoleLoggerConfigurationExtensions).Assembly, typeof(FileLoggerConfigurationExtensions).Assembly);
+            return logging.ReadFrom.Configuration(configuration, sinks).CreateLogger();
+        }
+        catch (Exception wrong) when (wrong is InvalidOperationException or FormatException or ArgumentException)
+        {
+            throw new ConfigurationException("Serilog: " + wrong.Message.ReplaceLineEndings(" "));
+        }
+    }
+}
