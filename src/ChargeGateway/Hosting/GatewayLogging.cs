@@ -1,4 +1,5 @@
 using ChargeGateway.Configuration;
+using ChargeGateway.Security;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
@@ -28,6 +29,7 @@ static class GatewayLogging
         var logging = new LoggerConfiguration()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+            .MinimumLevel.Override(typeof(ApiKeyHandler).FullName!, LogEventLevel.Warning)
             .Filter.ByExcluding(IsToldOtherwise);
         if (!configuration.GetSection("Serilog:WriteTo").GetChildren().Any()) logging.WriteTo.Console(formatProvider: null);
         try
