@@ -94,6 +94,14 @@ public sealed class SettingsTests
         ocpp.Versions.ShouldBe(["1.6"]);
     }
 
+    [Theory]
+    [InlineData("http://localhost:8080")]
+    [InlineData("http://localhost:8080/")]
+    [InlineData("http://*:80;https://+:443")]
+    [InlineData("http://[::1]:8080 ; http://0.0.0.0:0")]
+    [InlineData("http://unix:/tmp/gateway.sock")]
+    public void These_addresses_can_be_listened_on(string urls) => Read(("Urls", urls));
+
     [Fact]
     public void What_is_configured_is_read()
     {

@@ -9,7 +9,7 @@ namespace ChargeGateway.Tests.Apis.V1;
 public sealed class PendingChargerTests
 {
     static readonly PendingCharger Waiting = new(
-        "new/42", "ocpp1.6", "192.168.0.9", new DateTimeOffset(2026, 1, 1, 10, 0, 0, TimeSpan.Zero), new ChargerIdentity("Vendor", "Model X"));
+        "new/42", "ocpp1.6", "192.168.0.9", new DateTimeOffset(2026, 1, 1, 10, 0, 0, TimeSpan.FromHours(2)), new ChargerIdentity("Vendor", "Model X"));
 
     [Fact]
     public async Task Waiting_chargers_are_listed_and_accepted()
@@ -23,7 +23,7 @@ public sealed class PendingChargerTests
 
         listed.GetArrayLength().ShouldBe(1);
         listed[0].GetProperty("id").GetString().ShouldBe("new/42");
-        listed[0].GetProperty("since").GetString().ShouldBe("2026-01-01T10:00:00+00:00");
+        listed[0].GetProperty("since").GetString().ShouldBe("2026-01-01T08:00:00Z");
         listed[0].GetProperty("identity").GetProperty("model").GetString().ShouldBe("Model X");
         accepted.Status.ShouldBe(204);
         again.Status.ShouldBe(404);
