@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ChargeGateway.Simulator.Stations;
 
 namespace ChargeGateway.Simulator.Ocpp;
@@ -15,6 +16,9 @@ interface IDialect : IStationReport
     void ReportChanges();
 
     Task HeartbeatAsync(CancellationToken ct);
+
+    /// <summary>What is wrong with an answer of the central system; nothing for a good one.</summary>
+    string? WhatIsWrongWith(string action, JsonObject answer);
 
     /// <summary>Does what a command asks and says what to answer.</summary>
     /// <exception cref="CallErrorException">It is to be answered with a CALLERROR.</exception>

@@ -18,8 +18,12 @@ sealed class Operation(VirtualChargePoint charger)
         {
             registration = value;
             Changed.Raise();
+            charger.Outbox.Nudge();
         }
     }
+
+    /// <summary>Whether the charger is accepted and has begun to tell on the line that is open.</summary>
+    public bool Ready { get; private set; }
 
     public bool MaySpeak => registration == Registration.Accepted;
 
@@ -47,6 +51,7 @@ sealed class Operation(VirtualChargePoint charger)
         await listening;
         await session.CancelAsync();
         await speaking;
+        Ready = false;
         ct.ThrowIfCancellationRequested();
     }
 
@@ -62,6 +67,8 @@ sealed class Operation(VirtualChargePoint charger)
                 charger.Dialect.ReportAll();
             else
                 charger.Dialect.ReportChanges();
+            Ready = true;
+            Changed.Raise();
             await Task.WhenAll(flowing, BeatAsync(ct));
         }
         catch (Exception over) when (over is OperationCanceledException or LineLostException)

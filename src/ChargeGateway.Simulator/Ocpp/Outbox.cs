@@ -30,7 +30,11 @@ sealed class Outbox(int capacity)
     }
 
     /// <summary>Waits until all is sent, or nothing can be sent now.</summary>
-    public Task DeliveredAsync(CancellationToken ct) => changed.UntilAsync(() => stalled || !flowing || First is null, ct);
+    /// <param name="maySend">Whether the charger may speak; <see cref="Nudge"/> has it asked again.</param>
+    /// <param name="ct">Stops waiting.</param>
+    public Task DeliveredAsync(Func<bool> maySend, CancellationToken ct) => changed.UntilAsync(() => stalled || !flowing || !maySend() || First is null, ct);
+
+    public void Nudge() => changed.Raise();
 
     /// <summary>Sends until the line is lost or the token says stop.</summary>
     public async Task FlowAsync(Func<OutboxEntry, CancellationToken, Task<JsonObject?>> send, TimeProvider time, CancellationToken ct)

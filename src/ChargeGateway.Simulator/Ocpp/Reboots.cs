@@ -18,7 +18,7 @@ static class Reboots
             await charger.CloseLineAsync(ct);
         else
             charger.DropLine();
-        await keeper.Changed.UntilAsync(() => keeper.Line is null || !operation.MaySpeak, ct);
+        await keeper.Changed.UntilAsync(() => keeper.Line is null, ct);
     }
 
     static async Task EndChargesAsync(VirtualChargePoint charger, string reason, CancellationToken ct)
@@ -28,7 +28,7 @@ static class Reboots
         grace.CancelAfter(Grace);
         try
         {
-            await charger.Outbox.DeliveredAsync(grace.Token);
+            await charger.WhenDeliveredAsync(grace.Token);
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {

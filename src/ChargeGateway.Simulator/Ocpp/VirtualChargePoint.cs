@@ -108,14 +108,14 @@ public sealed class VirtualChargePoint : IAsyncDisposable
         running = null;
     }
 
-    /// <summary>Waits until the central system has accepted it.</summary>
-    public Task WhenAcceptedAsync(CancellationToken ct) => operation.Changed.UntilAsync(() => operation.MaySpeak && IsConnected, ct);
+    /// <summary>Waits until the central system has accepted it, and it is on the line.</summary>
+    public Task WhenAcceptedAsync(CancellationToken ct) => operation.Changed.UntilAsync(() => operation.MaySpeak && operation.Ready, ct);
 
     /// <summary>Waits until a line is open, or until none is.</summary>
     public Task WhenConnectedAsync(bool connected, CancellationToken ct) => keeper.Changed.UntilAsync(() => IsConnected == connected, ct);
 
     /// <summary>Waits until everything it has to say was said and answered, or cannot be said now.</summary>
-    public Task WhenDeliveredAsync(CancellationToken ct) => Outbox.DeliveredAsync(ct);
+    public Task WhenDeliveredAsync(CancellationToken ct) => Outbox.DeliveredAsync(() => MaySpeak, ct);
 
     /// <summary>Waits for a command. Each is handed out once, in the order of arrival, also those that came before.</summary>
     public Task<ReceivedCommand> NextCommandAsync(string action, CancellationToken ct) => Desk.Log.NextAsync(action, ct);
@@ -133,9 +133,13 @@ public sealed class VirtualChargePoint : IAsyncDisposable
     public Task<JsonObject> CallAsync(string action, JsonObject payload, CancellationToken ct = default) => CallAsync(action, payload, Guid.NewGuid().ToString(), ct);
 
     /// <summary>The same with a message id of your own.</summary>
-    public Task<JsonObject> CallAsync(string action, JsonObject payload, string messageId, CancellationToken ct) => keeper.Line is { } line
-        ? line.CallAsync(messageId, action, payload, Options.CallTimeout, ct)
-        : Task.FromException<JsonObject>(new LineLostException($"There is no line for {action}."));
+    public async Task<JsonObject> CallAsync(string action, JsonObject payload, string messageId, CancellationToken ct)
+    {
+        var answer = await Open.CallAsync(messageId, action, payload, Options.CallTimeout, ct);
+        if (Dialect.WhatIsWrongWith(action, answer) is { } wrong)
+            Complain($"answer to {action}: {wrong}");
+        return answer;
+    }
 
     /// <summary>Sends a text as it is.</summary>
     public Task SendRawAsync(string text, CancellationToken ct = default) => SendRawAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, true, ct);

@@ -33,7 +33,7 @@ sealed class ConnectorMachine(Station station, int number, Outlet outlet)
 
     public double Energy => outlet.Energy;
 
-    public bool NeedsPulse => outlet.Car is not null || welcome is not null || Reservation is not null || station.Settings.AlignedInterval > TimeSpan.Zero;
+    public bool NeedsPulse => outlet.Car is not null || Transaction is not null || welcome is not null || Reservation is not null || station.Settings.AlignedInterval > TimeSpan.Zero;
 
     public bool TakesStart => Transaction is null && welcome is null && Operative && Fault is null;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ChargeGateway.Simulator.Stations;
+using ChargeGateway.Tests.Running;
 
 namespace ChargeGateway.Tests.Simulator;
 
@@ -13,7 +14,7 @@ public sealed class ChargingTests : SimulatorTest
 
         charger.SubProtocol.ShouldBe("ocpp1.6");
         System.Heard.First().Action.ShouldBe("BootNotification");
-        await Eventually.HoldsAsync(() => System.Said("StatusNotification").Count >= 3, "three statuses");
+        await Until.TrueAsync(() => System.Said("StatusNotification").Count >= 3, "three statuses");
         System.Said("StatusNotification").Select(status => (int)status["connectorId"]!).ShouldBe([0, 1, 2]);
         System.Said("StatusNotification").ShouldAllBe(status => (string)status["status"]! == "Available");
     }

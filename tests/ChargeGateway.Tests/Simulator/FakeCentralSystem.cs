@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
+using ChargeGateway.Tests.Running;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -56,7 +57,7 @@ sealed class FakeCentralSystem : IAsyncDisposable
     public async Task<JsonObject> HearsAsync(string action, Func<JsonObject, bool>? fits = null)
     {
         JsonObject? found = null;
-        await Eventually.HoldsAsync(() => (found = Said(action).FirstOrDefault(payload => fits?.Invoke(payload) ?? true)) is not null, $"{action} to be heard");
+        await Until.TrueAsync(() => (found = Said(action).FirstOrDefault(payload => fits?.Invoke(payload) ?? true)) is not null, $"{action} to be heard");
         return found!;
     }
 

@@ -22,8 +22,6 @@ sealed class OcppLine : IDisposable
 
     public CancellationToken Lost => lost.Token;
 
-    public WebSocketCloseStatus? CloseStatus => socket.CloseStatus;
-
     /// <summary>The TCP connection.</summary>
     public Wire? Wire => dialler.Wire;
 

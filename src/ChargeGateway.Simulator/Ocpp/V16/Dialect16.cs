@@ -83,7 +83,7 @@ sealed class Dialect16 : IDialect
             Charger.Outbox.Post(entry);
     }
 
-    public Task DeliveredAsync(CancellationToken ct) => Charger.Outbox.DeliveredAsync(ct);
+    public Task DeliveredAsync(CancellationToken ct) => Charger.WhenDeliveredAsync(ct);
 
     public Answer Handle(ReceivedCommand command)
     {
@@ -92,6 +92,11 @@ sealed class Dialect16 : IDialect
         Requests.Check(command.Action, command.Payload);
         return carry(this, command.Payload);
     }
+
+    public string? WhatIsWrongWith(string action, JsonObject answer) => Responses.WhatIsWrong(action, answer);
+
+    /// <summary>The meter values of a connector as they are now.</summary>
+    public JsonObject? MeterValues(ConnectorMachine connector) => transactions.Sample(connector.Number, connector.Transaction, connector.Snapshot(SampleReason.Trigger))?.Payload();
 
     /// <summary>Says something now, or not at all when nobody may hear it.</summary>
     public void Say(string action, JsonObject payload) => Charger.Outbox.Post(new OutboxEntry(action, () => payload));

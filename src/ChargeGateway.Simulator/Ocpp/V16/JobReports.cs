@@ -2,28 +2,45 @@ using System.Text.Json.Nodes;
 
 namespace ChargeGateway.Simulator.Ocpp.V16;
 
-/// <summary>How far uploads and updates are, as the status notifications tell it when they are triggered.</summary>
+/// <summary>How far uploads and updates are, as the status notifications tell it when they are triggered. A newer job of a kind ends the older.</summary>
 sealed class JobReports
 {
-    /// <summary>The last word about each job and the request it belongs to.</summary>
-    readonly System.Collections.Concurrent.ConcurrentDictionary<string, (string Status, int? RequestId)> last = new();
+    readonly Lock gate = new();
+    readonly Dictionary<string, (int Ticket, int? RequestId, string Status)> jobs = [];
+    int tickets;
 
-    public void Note(string action, string status, int? requestId) => last[action] = (status, requestId);
+    /// <summary>Begins a job. Returns its ticket.</summary>
+    public int Begin(string action, int? requestId)
+    {
+        lock (gate)
+        {
+            jobs[action] = (++tickets, requestId, "Idle");
+            return tickets;
+        }
+    }
 
-    public int? RequestOf(string action) => last.TryGetValue(action, out var job) ? job.RequestId : null;
+    /// <summary>Takes a job to its next step. Returns the notification to send; none when a newer job has taken over.</summary>
+    public JsonObject? Step(string action, int ticket, string status)
+    {
+        lock (gate)
+        {
+            if (jobs[action].Ticket != ticket)
+                return null;
+            jobs[action] = jobs[action] with { Status = status };
+            return new JsonObject { ["status"] = status }.With("requestId", jobs[action].RequestId);
+        }
+    }
 
-    public bool IsBusy(string action, params string[] busy) => last.TryGetValue(action, out var job) && busy.Contains(job.Status);
+    public bool IsBusy(string action)
+    {
+        lock (gate)
+            return jobs.TryGetValue(action, out var job) && job.Status is "Uploading" or "Downloading" or "Downloaded" or "SignatureVerified" or "Installing" or "InstallRebooting";
+    }
 
-    public JsonObject Diagnostics() => Now("DiagnosticsStatusNotification", "Uploading");
-
-    public JsonObject Firmware() => Now("FirmwareStatusNotification", "Downloading", "Downloaded", "Installing");
-
-    public JsonObject Log() => Now("LogStatusNotification", "Uploading");
-
-    public JsonObject SignedFirmware() => Now("SignedFirmwareStatusNotification", "Downloading", "Downloaded", "SignatureVerified", "Installing", "InstallRebooting");
-
-    // A job that is over is reported as Idle (OCPP 1.6 edition 2, 5.17).
-    JsonObject Now(string action, params string[] busy) => IsBusy(action, busy)
-        ? new JsonObject { ["status"] = last[action].Status }.With("requestId", last[action].RequestId)
-        : new JsonObject { ["status"] = "Idle" };
+    /// <summary>The notification that tells how far a job is: one that is over is Idle (OCPP 1.6 edition 2, 5.17).</summary>
+    public JsonObject Now(string action)
+    {
+        lock (gate)
+            return IsBusy(action) ? new JsonObject { ["status"] = jobs[action].Status }.With("requestId", jobs[action].RequestId) : new JsonObject { ["status"] = "Idle" };
+    }
 }

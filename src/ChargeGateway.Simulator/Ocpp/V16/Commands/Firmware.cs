@@ -13,8 +13,8 @@ static class Firmware
         var at = request.Moment("retrieveDate")!.Value;
         var found = Uri.TryCreate(request.Text("location"), UriKind.Absolute, out _);
         return new Answer([], ct => found
-            ? InstallAsync(dialect, action, null, at, ["Downloading", "Downloaded", "Installing"], ct)
-            : Job.RunAsync(dialect, action, null, ["Downloading", "DownloadFailed"], ct));
+            ? InstallAsync(dialect, new Job(dialect, action, null), at, ["Downloading", "Downloaded", "Installing"], ct)
+            : new Job(dialect, action, null).StepAsync(ct, "Downloading", "DownloadFailed"));
     }
 
     public static Answer SignedUpdate(Dialect16 dialect, JsonObject request)
@@ -25,24 +25,23 @@ static class Firmware
             return Answer.Status("InvalidCertificate");
         var requestId = request.Int("requestId");
         var at = firmware.Moment("installDateTime") ?? firmware.Moment("retrieveDateTime")!.Value;
-        var running = dialect.Jobs.IsBusy(action, "Downloading", "Downloaded", "SignatureVerified");
-        return Answer.Status(running ? "AcceptedCanceled" : "Accepted", ct =>
-            InstallAsync(dialect, action, requestId, at, ["Downloading", "Downloaded", "SignatureVerified", "Installing", "InstallRebooting"], ct));
+        var word = dialect.Jobs.IsBusy(action) ? "AcceptedCanceled" : "Accepted";
+        string[] steps = ["Downloading", "Downloaded", "SignatureVerified", "Installing", "InstallRebooting"];
+        return Answer.Status(word, ct => InstallAsync(dialect, new Job(dialect, action, requestId), at, steps, ct));
     }
 
-    static async Task InstallAsync(Dialect16 dialect, string action, int? requestId, DateTimeOffset at, string[] steps, CancellationToken ct)
+    static async Task InstallAsync(Dialect16 dialect, Job job, DateTimeOffset at, string[] steps, CancellationToken ct)
     {
         var charger = dialect.Charger;
         if (at > charger.Now)
             await Task.Delay(at - charger.Now, charger.Options.TimeProvider, ct);
-        await Job.RunAsync(dialect, action, requestId, steps, ct);
-        if (dialect.Jobs.RequestOf(action) != requestId)
+        if (!await job.StepAsync(ct, steps))
             return;
         await dialect.Station.Changed.UntilAsync(() => dialect.Station.Connectors.All(connector => connector.Transaction is null), ct);
         await dialect.DeliveredAsync(ct);
         await charger.RebootAsync(RebootKind.Soft, "Reboot", ct);
         await charger.WhenAcceptedAsync(ct);
-        await Job.StepAsync(dialect, action, requestId, "Installed", ct);
+        await job.StepAsync(ct, "Installed");
     }
 
     static bool IsCertificate(string pem)

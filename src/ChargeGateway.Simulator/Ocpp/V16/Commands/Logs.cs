@@ -9,7 +9,7 @@ static class Logs
     {
         var end = IsReachable(request.Text("location")!) ? "Uploaded" : "UploadFailed";
         return new Answer(new JsonObject { ["fileName"] = FileName(dialect, "diagnostics") }, ct =>
-            Job.RunAsync(dialect, "DiagnosticsStatusNotification", null, ["Uploading", end], ct));
+            new Job(dialect, "DiagnosticsStatusNotification", null).StepAsync(ct, "Uploading", end));
     }
 
     public static Answer GetLog(Dialect16 dialect, JsonObject request)
@@ -17,9 +17,9 @@ static class Logs
         const string action = "LogStatusNotification";
         var requestId = request.Int("requestId");
         var end = IsReachable(request["log"]!.AsObject().Text("remoteLocation")!) ? "Uploaded" : "UploadFailure";
-        var status = dialect.Jobs.IsBusy(action, "Uploading") ? "AcceptedCanceled" : "Accepted";
+        var status = dialect.Jobs.IsBusy(action) ? "AcceptedCanceled" : "Accepted";
         var name = FileName(dialect, request.Text("logType") == "SecurityLog" ? "security" : "diagnostics");
-        return new Answer(new JsonObject { ["status"] = status, ["filename"] = name }, ct => Job.RunAsync(dialect, action, requestId, ["Uploading", end], ct));
+        return new Answer(new JsonObject { ["status"] = status, ["filename"] = name }, ct => new Job(dialect, action, requestId).StepAsync(ct, "Uploading", end));
     }
 
     static string FileName(Dialect16 dialect, string kind) => $"{dialect.Charger.Options.Id}-{kind}-{dialect.Charger.Now.UtcDateTime:yyyyMMddHHmmss}.log";

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using ChargeGateway.Simulator.Stations;
 
 namespace ChargeGateway.Simulator.Ocpp.V16.Commands;
 
@@ -8,15 +7,15 @@ static class Triggers
 {
     public static Answer Plain(Dialect16 dialect, JsonObject request) => request.Text("requestedMessage") switch
     {
-        "DiagnosticsStatusNotification" => Told(dialect, "DiagnosticsStatusNotification", dialect.Jobs.Diagnostics()),
-        "FirmwareStatusNotification" => Told(dialect, "FirmwareStatusNotification", dialect.Jobs.Firmware()),
+        "DiagnosticsStatusNotification" => Told(dialect, "DiagnosticsStatusNotification", dialect.Jobs.Now("DiagnosticsStatusNotification")),
+        "FirmwareStatusNotification" => Told(dialect, "FirmwareStatusNotification", dialect.Jobs.Now("FirmwareStatusNotification")),
         _ => Common(dialect, request),
     };
 
     public static Answer Extended(Dialect16 dialect, JsonObject request) => request.Text("requestedMessage") switch
     {
-        "LogStatusNotification" => Told(dialect, "LogStatusNotification", dialect.Jobs.Log()),
-        "FirmwareStatusNotification" => Told(dialect, "SignedFirmwareStatusNotification", dialect.Jobs.SignedFirmware()),
+        "LogStatusNotification" => Told(dialect, "LogStatusNotification", dialect.Jobs.Now("LogStatusNotification")),
+        "FirmwareStatusNotification" => Told(dialect, "SignedFirmwareStatusNotification", dialect.Jobs.Now("SignedFirmwareStatusNotification")),
         "SignChargePointCertificate" => Told(dialect, "SignCertificate", new JsonObject { ["csr"] = CertificateStore.NewRequest(dialect.Charger) }),
         _ => Common(dialect, request),
     };
@@ -31,7 +30,7 @@ static class Triggers
             "BootNotification" => Answer.Status("Accepted", dialect.Charger.BootNow),
             "Heartbeat" => Told(dialect, "Heartbeat", []),
             "StatusNotification" => Answer.Status("Accepted", ct => TellStatusAsync(dialect, number, ct)),
-            _ => Answer.Status("Accepted", () => ReadMeters(dialect.Station, number)),
+            _ => Answer.Status("Accepted", ct => TellMetersAsync(dialect, number, ct)),
         };
     }
 
@@ -44,9 +43,11 @@ static class Triggers
             await dialect.Tell("StatusNotification", dialect.StatusNotification(connector))(ct);
     }
 
-    static void ReadMeters(Station station, int? number) => station.Apply(() =>
+    static async Task TellMetersAsync(Dialect16 dialect, int? number, CancellationToken ct)
     {
-        foreach (var connector in station.Connectors.Where(connector => number is null or 0 || connector.Number == number))
-            station.Report.Sampled(connector.Number, connector.Transaction, connector.Snapshot(SampleReason.Trigger));
-    });
+        var read = new List<JsonObject?>();
+        dialect.Station.Apply(() => read.AddRange(dialect.Station.Connectors.Where(connector => number is null or 0 || connector.Number == number).Select(dialect.MeterValues)));
+        foreach (var values in read.OfType<JsonObject>())
+            await dialect.Tell("MeterValues", values)(ct);
+    }
 }
