@@ -60,7 +60,7 @@ public sealed class BadInputTests(OpenGateway open) : IClassFixture<OpenGateway>
     }
 
     [Fact]
-    public async Task One_that_floods_and_never_reads_is_cut_off_in_time_and_its_caller_does_not_wait_for_that()
+    public async Task One_that_floods_and_never_reads_is_not_read_either_and_its_caller_waits_no_longer_than_usual()
     {
         await using var gateway = await TestGateway.StartAsync("--Ocpp:UnknownChargers=Accept", "--Gateway:CommandTimeout=00:00:01");
         await using var neighbour = await Neighbour.MoveInAsync(gateway, "beside flood");

@@ -12,7 +12,9 @@ public sealed class ClosingTests
     {
         var gateway = await TestGateway.StartAsync("--Ocpp:UnknownChargers=Accept");
         var sockets = await DialAsync(gateway, 200);
-        var outstanding = gateway.GetAsync("/API/UnlockConnector/cp0/1");
+        using var http = new HttpClient { BaseAddress = gateway.Url };
+        http.DefaultRequestHeaders.Add("X-API-Key", TestGateway.Key);
+        var outstanding = http.GetAsync(new Uri("/API/UnlockConnector/cp0/1", UriKind.Relative));
         await sockets[0].ReceiveTextAsync();
         var goodbyes = sockets.Select(async socket =>
         {
@@ -24,7 +26,7 @@ public sealed class ClosingTests
         var stopping = Stopwatch.StartNew();
         var stopped = gateway.DisposeAsync().AsTask();
         (await Task.WhenAll(goodbyes)).ShouldAllBe(code => code == 1001);
-        (await outstanding).Status.ShouldBe(HttpStatusCode.BadGateway);
+        (await outstanding).StatusCode.ShouldBe(HttpStatusCode.BadGateway);
         await stopped;
         stopping.Elapsed.TotalSeconds.ShouldBeLessThan(4);
         foreach (var socket in sockets) await socket.DisposeAsync();

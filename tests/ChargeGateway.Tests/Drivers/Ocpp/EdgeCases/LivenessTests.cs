@@ -42,7 +42,7 @@ public sealed class LivenessTests(LivelyGateway lively) : IClassFixture<LivelyGa
     }
 
     [Fact]
-    public async Task Edge_39_any_frame_counts_so_a_peer_that_talks_stays_without_ever_a_pong()
+    public async Task Edge_39_a_peer_that_talks_all_the_time_needs_no_pong()
     {
         await using var socket = await RawSocket.DialAsync(lively.Gateway, "talker");
         socket.AnswersPings = false;
@@ -51,7 +51,7 @@ public sealed class LivenessTests(LivelyGateway lively) : IClassFixture<LivelyGa
         {
             await socket.SendAsync("""[2,"h","Heartbeat",{}]""");
             await socket.ReceiveTextAsync();
-            await Task.Delay(300);
+            await Task.Delay(50);
         }
 
         (await IsThereAsync("talker")).ShouldBeTrue();
