@@ -180,7 +180,7 @@ sealed class OcppLine : IDisposable
         Trace?.Invoke(false, System.Text.Encoding.UTF8.GetString(text));
         var frame = Frame.Read(text);
         if (frame is null)
-            Complain?.Invoke("a message that is neither CALL, CALLRESULT nor CALLERROR");
+            Complain?.Invoke($"a message that is neither CALL, CALLRESULT nor CALLERROR: {System.Text.Encoding.UTF8.GetString(text[..Math.Min(200, text.Length)])}");
         else if (frame.Kind == Frame.Call)
             return called(frame);
         else if (Volatile.Read(ref pending) is not { } call || !call.Take(frame))
