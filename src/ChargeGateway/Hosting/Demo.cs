@@ -21,6 +21,8 @@ sealed class Demo : IDisposable
         settings.Ocpp.UnknownTags = UnknownTags.Accept;
         builder.Configuration["Urls"] = LocalUrl(builder.Configuration["Urls"]);
         builder.WebHost.ConfigureKestrel(server => server.Configure());
+        settings.Ocpp.Paths = new OcppOptions().Paths;
+        builder.Services.AddSingleton<IDemoFleet, OcppDemo>();
         builder.Services.AddHostedService<DemoChargers>();
     }
 

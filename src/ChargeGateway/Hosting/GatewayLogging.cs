@@ -1,5 +1,7 @@
 using ChargeGateway.Configuration;
+using ChargeGateway.Security;
 using Serilog;
+using Serilog.Core;
 using Serilog.Events;
 using Serilog.Settings.Configuration;
 
@@ -14,12 +16,21 @@ static class GatewayLogging
         builder.Logging.AddSerilog(Create(builder.Configuration), dispose: true);
     }
 
-    static Serilog.Core.Logger Create(ConfigurationManager configuration)
+    /// <summary>A start that failed is one line on the error stream; the host and the server would add the exception, more than once.</summary>
+    static bool IsToldOtherwise(LogEvent entry) =>
+        entry.Level >= LogEventLevel.Error
+        && entry.Properties.TryGetValue(Constants.SourceContextPropertyName, out var source)
+        && source is ScalarValue { Value: string name }
+        && name.StartsWith("Microsoft.", StringComparison.Ordinal)
+        && (entry.Exception is OperationCanceledException || StartFailure.Explain(entry.Exception) is not null);
+
+    static Logger Create(ConfigurationManager configuration)
     {
         var logging = new LoggerConfiguration()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
-            .Filter.ByExcluding(entry => StartFailure.Explain(entry.Exception) is not null && entry.Level >= LogEventLevel.Error);
+            .MinimumLevel.Override(typeof(ApiKeyHandler).FullName!, LogEventLevel.Warning)
+            .Filter.ByExcluding(IsToldOtherwise);
         if (!configuration.GetSection("Serilog:WriteTo").GetChildren().Any()) logging.WriteTo.Console(formatProvider: null);
         try
         {

@@ -1,5 +1,6 @@
 using ChargeGateway.Apis;
 using ChargeGateway.Apis.OcppCore;
+using ChargeGateway.Apis.V1;
 using ChargeGateway.Configuration;
 using ChargeGateway.Core;
 using ChargeGateway.Core.Chargers;
@@ -29,6 +30,7 @@ static class GatewayServices
         services.AddApiKeys();
         services.AddSingleton<CommandSlots>();
         services.AddOcppCore();
+        V1Json.Add(services);
         services.AddOpenApiDocument();
         services.AddHealthChecks().AddCheck<ServerStarted>("server", tags: [ServerStarted.Ready]);
         return services;

@@ -18,7 +18,7 @@ sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> logger, TimePr
         var charger = context.NotedCharger() is { } id && Charger.IsValidId(id) ? id : "-";
         logger.Log(
             level,
-            "{Method} {Path:l} {Status} {Milliseconds:0.0} ms key {Key:l} charger {Charger:l}",
+            "{Method:l} {Path:l} {Status} {Milliseconds:0.0} ms key {Key:l} charger {Charger:l}",
             context.Request.Method,
             path.Length > LongestPath ? path[..LongestPath] : path,
             context.Response.StatusCode,

@@ -27,6 +27,7 @@ static class OpenApiServices
             ui.DocumentTitle = "ChargeGateway";
             ui.SwaggerEndpoint($"/openapi/{Document}.json", "ChargeGateway");
             ui.EnablePersistAuthorization();
+            ui.EnableDeepLinking();
             ui.EnableTryItOutByDefault();
             ui.DisplayRequestDuration();
             ui.DocExpansion(DocExpansion.List);

@@ -10,9 +10,10 @@ static class SecurityServices
     {
         services.AddSingleton<ApiKeyRing>();
         services.AddHostedService<FirstKey>();
-        services
-            .AddAuthentication(ApiKeyHandler.SchemeName)
-            .AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(ApiKeyHandler.SchemeName, null);
+        // AddAuthentication would bring data protection along, which keeps keys of its own in the user's home directory for nothing.
+        services.AddAuthenticationCore(authentication => authentication.DefaultScheme = ApiKeyHandler.SchemeName);
+        services.AddWebEncoders();
+        new AuthenticationBuilder(services).AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(ApiKeyHandler.SchemeName, null);
         services.AddAuthorization(AddPolicies);
         return services;
     }

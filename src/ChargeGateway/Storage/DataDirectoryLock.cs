@@ -24,7 +24,7 @@ sealed class DataDirectoryLock : IDisposable
         }
         catch (IOException taken) when (taken.HResult is WindowsSharingViolation or LinuxWouldBlock or MacWouldBlock)
         {
-            throw new StoreException($"The data directory {directory} is in use by another gateway. Stop that one or choose another directory.", taken);
+            throw new StoreException($"The data directory {directory} is in use by another gateway. Stop that one or choose another.", taken);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -50,10 +50,10 @@ sealed class GatewayStore : IAsyncDisposable
     /// <param name="ct">Gives up before the question is asked.</param>
     public async Task<T> ReadAsync<T>(Func<SqliteConnection, T> query, CancellationToken ct)
     {
-        ObjectDisposedException.ThrowIf(Volatile.Read(ref disposed) != 0, this);
         await reads.WaitAsync(ct).ConfigureAwait(false);
         try
         {
+            ObjectDisposedException.ThrowIf(Volatile.Read(ref disposed) != 0, this);
             return await Task.Run(() => Ask(query), ct).ConfigureAwait(false);
         }
         finally
@@ -69,6 +69,7 @@ sealed class GatewayStore : IAsyncDisposable
         await writer.DisposeAsync().ConfigureAwait(false);
         for (var left = ParallelReads; left > 0; left--)
             await reads.WaitAsync().ConfigureAwait(false);
+        reads.Release(ParallelReads);
         await connection.DisposeAsync().ConfigureAwait(false);
         claim.Dispose();
     }

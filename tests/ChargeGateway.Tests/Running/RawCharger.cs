@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Net.WebSockets;
 using System.Text;
@@ -13,6 +14,8 @@ sealed class RawCharger : IAsyncDisposable
     readonly Channel<Call> calls = Channel.CreateUnbounded<Call>();
     readonly Channel<string> frames = Channel.CreateUnbounded<string>();
     readonly ConcurrentDictionary<string, TaskCompletionSource<JsonElement>> asked = new();
+    readonly ConcurrentDictionary<string, string> actions = new();
+    readonly ConcurrentQueue<string> violations = new();
     readonly Task reading;
     int lastId;
 
@@ -70,6 +73,7 @@ sealed class RawCharger : IAsyncDisposable
     {
         id ??= $"c{Interlocked.Increment(ref lastId)}";
         var answer = asked[id] = new TaskCompletionSource<JsonElement>(TaskCreationOptions.RunContinuationsAsynchronously);
+        actions[id] = action;
         await SendAsync($"[2,\"{id}\",\"{action}\",{payload}]");
         return await answer.Task.WaitAsync(Until.Soon);
     }
@@ -118,26 +122,27 @@ sealed class RawCharger : IAsyncDisposable
         socket.Abort();
         await reading;
         socket.Dispose();
+        violations.ShouldBeEmpty("the gateway sends only what is valid against the schemas");
     }
 
     async Task ReadAsync()
     {
-        var buffer = new byte[64 * 1024];
+        var message = new ArrayBufferWriter<byte>(4096);
         try
         {
             while (true)
             {
-                var length = 0;
+                message.ResetWrittenCount();
                 ValueWebSocketReceiveResult part;
                 do
                 {
-                    part = await socket.ReceiveAsync(buffer.AsMemory(length), default);
-                    length += part.Count;
+                    part = await socket.ReceiveAsync(message.GetMemory(4096), default);
+                    message.Advance(part.Count);
                 }
                 while (!part.EndOfMessage);
 
                 if (part.MessageType == WebSocketMessageType.Close) break;
-                Take(Encoding.UTF8.GetString(buffer, 0, length));
+                Take(Encoding.UTF8.GetString(message.WrittenSpan));
             }
 
             await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, "", Until.Soon);
@@ -156,6 +161,7 @@ sealed class RawCharger : IAsyncDisposable
         frames.Writer.TryWrite(text);
         var frame = JsonElement.Parse(text);
         var id = frame[1].GetString()!;
+        foreach (var violation in SentFrame.Violations(frame, actions.GetValueOrDefault(id))) violations.Enqueue($"{text}: {violation}");
         if (frame[0].GetInt32() == 2) calls.Writer.TryWrite(new Call(id, frame[2].GetString()!, frame[3]));
         else if (asked.TryGetValue(id, out var waiting)) waiting.TrySetResult(frame);
     }

@@ -35,7 +35,8 @@ public sealed class ChargerDirectoryTests : IAsyncLifetime, IDisposable
     public async Task Registering_a_known_charger_changes_nothing_also_in_parallel()
     {
         var chargers = await LoadAsync(new Charger("fixed", "from file"));
-        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => chargers.RegisterAsync(new Charger("a", "first"), CancellationToken.None))));
+        var first = new Charger("a", "first");
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => chargers.RegisterAsync(first, CancellationToken.None))));
 
         await chargers.RegisterAsync(new Charger("a", "second"), CancellationToken.None);
         await chargers.RegisterAsync(new Charger("fixed", "second"), CancellationToken.None);

@@ -17,7 +17,8 @@ sealed class DataFolder : IDisposable
         var copy = new DataFolder();
         foreach (var file in Directory.GetFiles(Path, GatewayStore.FileName + "*"))
         {
-            if (!file.EndsWith("-shm", StringComparison.Ordinal)) File.Copy(file, System.IO.Path.Combine(copy.Path, System.IO.Path.GetFileName(file)));
+            var name = System.IO.Path.GetFileName(file);
+            if (!name.EndsWith("-shm", StringComparison.Ordinal)) File.Copy(file, System.IO.Path.Combine(copy.Path, name));
         }
 
         return copy;

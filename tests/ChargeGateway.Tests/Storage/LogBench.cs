@@ -35,7 +35,8 @@ sealed class LogBench : IAsyncDisposable
         return new LogBench(store, board, events, await TransactionLog.LoadAsync(store, events, TimeProvider.System, CancellationToken.None));
     }
 
-    public static TransactionStart Report(DateTimeOffset? at = null, string? tag = "TAG", decimal? meter = 1000, int connector = 1, string charger = "cp") =>
+    public static TransactionStart Report(
+        DateTimeOffset? at = null, string? tag = "TAG", decimal? meter = 1000, int connector = 1, string charger = "cp") =>
         new(charger, connector, tag, at ?? Morning, meter);
 
     public static TransactionStop Stop(int id, DateTimeOffset? at = null, decimal? meter = 5000, string charger = "cp") =>

@@ -65,18 +65,18 @@ public sealed class RestartTests : IDisposable
     {
         await using var bench = await LogBench.OpenAsync(folder);
         var before = await bench.StartAsync(Report());
-        await LimitAsync(bench, "page_count");
+        await LimitAsync(bench, await bench.Store.ReadAsync(c => c.ExecuteScalar<long>("PRAGMA page_count"), CancellationToken.None));
 
         var many = Enumerable.Range(0, 200).Select(i => TryStartAsync(bench, Report(charger: $"full{i}", tag: new string('x', 500)))).ToList();
         var results = await Task.WhenAll(many);
 
         results.ShouldContain((Transaction?)null);
         foreach (var kept in results.OfType<Transaction>()) (await bench.FindAsync(kept.Id)).ShouldBe(kept);
-        var onDisk = await bench.Store.ReadAsync(connection => connection.ExecuteScalar<int>("SELECT count(*) FROM transactions"), CancellationToken.None);
+        var onDisk = await bench.Store.ReadAsync(c => c.ExecuteScalar<int>("SELECT count(*) FROM transactions"), CancellationToken.None);
         onDisk.ShouldBe(results.OfType<Transaction>().Count() + 1);
         bench.Log.Open("cp").ShouldBe([before]);
 
-        await LimitAsync(bench, "1000000");
+        await LimitAsync(bench, 1_000_000);
         (await bench.StartAsync(Report(charger: "room"))).Id.ShouldBeGreaterThan(before.Id);
     }
 
@@ -93,8 +93,6 @@ public sealed class RestartTests : IDisposable
         }
     }
 
-    static Task<long> LimitAsync(LogBench bench, string pages) => bench.Store.WriteAsync(
-        connection => connection.ExecuteScalar<long>($"PRAGMA max_page_count = {(pages == "page_count" ? connection.ExecuteScalar<long>("PRAGMA page_count") : pages)}"),
-        null,
-        CancellationToken.None);
+    static Task<long> LimitAsync(LogBench bench, long pages) => bench.Store.WriteAsync(
+        connection => connection.ExecuteScalar<long>($"PRAGMA max_page_count = {pages}"), null, CancellationToken.None);
 }

@@ -2,6 +2,7 @@ using ChargeGateway.Core.Chargers;
 using ChargeGateway.Core.Events;
 using ChargeGateway.Core.Metering;
 using ChargeGateway.Core.State;
+using ChargeGateway.Storage.Chargers;
 using ChargeGateway.Storage.Samples;
 using ChargeGateway.Storage.States;
 using Dapper;
@@ -43,7 +44,8 @@ public sealed class StateRecorderTests : IAsyncLifetime, IDisposable
         bench.Events.Publish(new ConnectorStatusChanged("cp", Now, 0, ConnectorStatus.Available, Now));
         bench.Events.Publish(new ConnectorStatusChanged("cp", Now, 1, ConnectorStatus.Faulted, local, "GroundFailure", "E17"));
         var charge = await bench.StartAsync(LogBench.Report());
-        bench.Events.Publish(Reading(local, charge.Id, Value(Measurands.EnergyImportRegister, 1234.5m, "Wh"), Value(Measurands.PowerImport, 11000, "W")));
+        var energy = Value(Measurands.EnergyImportRegister, 1234.5m, "Wh");
+        bench.Events.Publish(Reading(local, charge.Id, energy, Value(Measurands.PowerImport, 11000, "W")));
         await recorder.StopAsync(CancellationToken.None);
         await bench.DisposeAsync();
 
@@ -95,7 +97,8 @@ public sealed class StateRecorderTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_replayed_sample_is_stored_once()
     {
-        var reading = Reading(Now, 5, Value(Measurands.Voltage, 230, "V", "L1"), Value(Measurands.Voltage, 231, "V", "L2"), Value(Measurands.StateOfCharge, 80, "Percent"));
+        var (one, two) = (Value(Measurands.Voltage, 230, "V", "L1"), Value(Measurands.Voltage, 231, "V", "L2"));
+        var reading = Reading(Now, 5, one, two, Value(Measurands.StateOfCharge, 80, "Percent"));
         bench.Events.Publish(reading);
         bench.Events.Publish(reading);
         bench.Events.Publish(reading with { Connector = 2 });
@@ -115,10 +118,38 @@ public sealed class StateRecorderTests : IAsyncLifetime, IDisposable
     {
         var epoch = DateTimeOffset.UnixEpoch.AddMinutes(7);
         bench.Events.Publish(new MeterValuesReceived("cp", Now, 1, null, [
-            new MeterReading(epoch, [Value(Measurands.Voltage, 1, "V")]), new MeterReading(epoch.AddMinutes(1), [Value(Measurands.Voltage, 2, "V")])]));
+            new MeterReading(epoch, [Value(Measurands.Voltage, 1, "V")]),
+            new MeterReading(epoch.AddMinutes(1), [Value(Measurands.Voltage, 2, "V")])]));
         await recorder.StopAsync(CancellationToken.None);
 
         (await SamplesAsync(1)).Select(sample => sample.TakenAt).ShouldBe([Now.AddMinutes(-1), Now]);
+    }
+
+    [Fact]
+    public async Task Readings_at_the_ends_of_time_are_stored_too()
+    {
+        bench.Events.Publish(new MeterValuesReceived("cp", Now, 1, null, [
+            new MeterReading(DateTimeOffset.MinValue, [Value(Measurands.Voltage, 1, "V")]),
+            new MeterReading(Now.AddMinutes(-5), [Value(Measurands.Voltage, 2, "V")]),
+            new MeterReading(DateTimeOffset.MaxValue, [Value(Measurands.PowerImport, decimal.MaxValue, "W")])]));
+        await recorder.StopAsync(CancellationToken.None);
+
+        (await SamplesAsync(1)).Select(sample => (sample.TakenAt, sample.Value.Value)).ShouldBe(
+            [(Now.AddMinutes(-5), 2m), (Now, 1m), (Now, decimal.MaxValue)], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task What_was_known_of_a_deleted_charger_is_not_restored()
+    {
+        var chargers = await ChargerDirectory.LoadAsync(bench.Store, [], NullLogger<ChargerDirectory>.Instance, CancellationToken.None);
+        await chargers.RegisterAsync(new Charger("cp"), CancellationToken.None);
+        bench.Events.Publish(new ConnectorStatusChanged("cp", Now, 1, ConnectorStatus.Charging, Now));
+        await recorder.StopAsync(CancellationToken.None);
+        (await StatesAsync()).Count.ShouldBe(1);
+
+        await chargers.DeleteAsync("cp", CancellationToken.None);
+
+        (await StatesAsync()).ShouldBeEmpty();
     }
 
     [Fact]

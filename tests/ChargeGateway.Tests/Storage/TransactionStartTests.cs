@@ -21,7 +21,9 @@ public sealed class TransactionStartTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_start_gives_a_number_above_zero_and_runs()
     {
-        var started = await bench.StartAsync(Report() with { ReservationId = 7, Authorized = false, StartedAt = Morning.ToOffset(TimeSpan.FromHours(2)) });
+        var report = Report(Morning.ToOffset(TimeSpan.FromHours(2)));
+
+        var started = await bench.StartAsync(report with { ReservationId = 7, Authorized = false });
 
         started.Id.ShouldBeGreaterThan(0);
         started.IsOpen.ShouldBeTrue();
@@ -180,8 +182,9 @@ public sealed class TransactionStartTests : IAsyncLifetime, IDisposable
     Task<int> StoreRegisterAsync(int transaction, params (int Minute, decimal Register)[] readings) => bench.Store.WriteAsync(
         connection => SampleTable.Insert(
             connection,
-            [.. readings.Select(reading => new Sample(
-                "cp", 1, transaction, Morning.AddMinutes(reading.Minute), new MeasuredValue(Measurands.EnergyImportRegister, reading.Register, "Wh")))]),
+            [.. from reading in readings
+                let value = new MeasuredValue(Measurands.EnergyImportRegister, reading.Register, "Wh")
+                select new Sample("cp", 1, transaction, Morning.AddMinutes(reading.Minute), value)]),
         null,
         CancellationToken.None);
 }

@@ -31,16 +31,16 @@ sealed class OcppCoreDocumentation : IDocumentFilter
 
     public void Apply(OpenApiDocument swaggerDoc, DocumentFilterContext context)
     {
-        Add(swaggerDoc, "/API/Status", StatusOperation(), swaggerDoc);
+        swaggerDoc.Tags ??= new HashSet<OpenApiTag>();
+        swaggerDoc.Tags.Add(new OpenApiTag { Name = Tag, Description = "Drop-in for the server API of OCPP.Core; errors have no body" });
+        Add(swaggerDoc, "/API/Status", StatusOperation());
         foreach (var command in OcppCoreCommands.All)
-            Add(swaggerDoc, command.Template, Operation(command), swaggerDoc);
+            Add(swaggerDoc, command.Template, Operation(command));
     }
 
-    static void Add(OpenApiDocument document, string path, OpenApiOperation operation, OpenApiDocument host)
+    static void Add(OpenApiDocument document, string path, OpenApiOperation operation)
     {
-        host.Tags ??= new HashSet<OpenApiTag>();
-        host.Tags.Add(new OpenApiTag { Name = Tag, Description = "Drop-in for the server API of OCPP.Core; errors have no body" });
-        operation.Tags = new HashSet<OpenApiTagReference> { new(Tag, host) };
+        operation.Tags = new HashSet<OpenApiTagReference> { new(Tag, document) };
         var item = new OpenApiPathItem();
         item.AddOperation(HttpMethod.Get, operation);
         document.Paths.Add(path, item);

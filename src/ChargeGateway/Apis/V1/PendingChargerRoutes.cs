@@ -15,7 +15,7 @@ static class PendingChargerRoutes
     {
         var pending = app.MapGroup("/v1/chargers/pending").RequireRole(Role.Admin).WithTags("Chargers")
             .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
-        pending.MapGet("/", (IPendingChargers chargers) => TypedResults.Ok(chargers.All.OrderBy(charger => charger.Since)))
+        pending.MapGet("/", (IPendingChargers chargers) => TypedResults.Ok(chargers.All.OrderBy(charger => charger.Since).ToArray()))
             .WithSummary("Chargers that wait to be accepted")
             .WithDescription("Each dialled in without being registered and is told to wait. Oldest first, with what it said of itself.");
         pending.MapPost("/{id}/accept", AcceptAsync)

@@ -74,7 +74,9 @@ sealed class ChargerDirectory : IChargerDirectory
         !chargers.IsConfigured(charger.Id)
         && await store.WriteAsync(connection => ChargerTable.Update(connection, charger), changed => Set(changed, charger), ct).ConfigureAwait(false);
 
-    /// <summary>Takes a charger out of the store. One of the configuration stays.</summary>
+    /// <summary>
+    /// Takes a charger out of the store, with what was last known of it; its charges and samples stay. One of the configuration stays.
+    /// </summary>
     /// <param name="id">Its id, case-sensitive.</param>
     /// <param name="ct">Gives up waiting.</param>
     /// <returns>False where the store has no such charger or the configuration has it.</returns>

@@ -8,7 +8,8 @@ namespace ChargeGateway.Storage.Chargers;
 static class ChargerTable
 {
     public static List<Charger> All(SqliteConnection connection) =>
-        connection.Query<ChargerRow>("SELECT id AS Id, name AS Name, driver AS Driver, address AS Address, password_hash AS PasswordHash FROM chargers")
+        connection.Query<ChargerRow>(
+                "SELECT id AS Id, name AS Name, driver AS Driver, address AS Address, password_hash AS PasswordHash FROM chargers")
             .Select(row => row.ToCharger())
             .ToList();
 
@@ -23,5 +24,10 @@ static class ChargerTable
         "UPDATE chargers SET name = @Name, driver = @Driver, address = @Address, password_hash = @PasswordHash WHERE id = @Id",
         ChargerRow.Of(charger)) > 0;
 
-    public static bool Delete(SqliteConnection connection, string id) => connection.Execute("DELETE FROM chargers WHERE id = @id", new { id }) > 0;
+    /// <summary>Deletes a charger and what was last known of it. Its charges and samples stay.</summary>
+    public static bool Delete(SqliteConnection connection, string id)
+    {
+        connection.Execute("DELETE FROM connector_states WHERE charger = @id; DELETE FROM charger_states WHERE id = @id", new { id });
+        return connection.Execute("DELETE FROM chargers WHERE id = @id", new { id }) > 0;
+    }
 }

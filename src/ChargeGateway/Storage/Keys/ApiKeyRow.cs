@@ -11,7 +11,13 @@ sealed class ApiKeyRow
 
     public string CreatedAt { get; set; } = "";
 
-    public static ApiKeyRow Of(StoredApiKey key) => new() { Name = key.Name, Hash = key.Hash, Role = key.Role, CreatedAt = Stored.Time(key.CreatedAt) };
+    public static ApiKeyRow Of(StoredApiKey key) => new()
+    {
+        Name = key.Name,
+        Hash = key.Hash,
+        Role = key.Role,
+        CreatedAt = Stored.Time(key.CreatedAt),
+    };
 
     public StoredApiKey ToKey() => new(Name, Hash, Role, Stored.Time(CreatedAt));
 }

@@ -63,6 +63,7 @@ sealed class ApiKeyStore
         ApiKeyRow.Of(key)) > 0;
 
     static IReadOnlyList<StoredApiKey> ReadAll(SqliteConnection connection) =>
-        [.. connection.Query<ApiKeyRow>("SELECT name AS Name, hash AS Hash, role AS Role, created_at AS CreatedAt FROM api_keys ORDER BY created_at, name")
+        [.. connection.Query<ApiKeyRow>(
+                "SELECT name AS Name, hash AS Hash, role AS Role, created_at AS CreatedAt FROM api_keys ORDER BY created_at, name")
             .Select(row => row.ToKey())];
 }

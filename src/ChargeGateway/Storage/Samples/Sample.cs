@@ -12,19 +12,22 @@ namespace ChargeGateway.Storage.Samples;
 sealed record Sample(string ChargePointId, int Connector, int? TransactionId, DateTimeOffset TakenAt, MeasuredValue Value)
 {
     static readonly DateTimeOffset FirstPlausible = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
-    static readonly TimeSpan MostAhead = TimeSpan.FromDays(1);
+    static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
     /// <summary>
-    /// The values of an event. Where the charger's clock cannot be right, its readings are moved so that the newest was taken when it came.
+    /// The values of an event. Readings whose time cannot be right keep their distances, with the newest of them taken when it came.
     /// </summary>
     public static IEnumerable<Sample> Of(MeterValuesReceived received)
     {
-        if (received.Readings.Count == 0) return [];
-        var (first, last) = (received.Readings.Min(reading => reading.At), received.Readings.Max(reading => reading.At));
-        var shift = first < FirstPlausible || last > received.At + MostAhead ? received.At - last : TimeSpan.Zero;
+        var newestWrong = received.Readings.Select(reading => reading.At).Where(at => !IsPlausible(at, received.At)).DefaultIfEmpty().Max();
         return
             from reading in received.Readings
+            let taken = IsPlausible(reading.At, received.At) ? reading.At : Moved(newestWrong - reading.At, received.At)
             from value in reading.Values
-            select new Sample(received.ChargePointId, received.Connector, received.TransactionId, reading.At + shift, value);
+            select new Sample(received.ChargePointId, received.Connector, received.TransactionId, taken, value);
     }
+
+    static bool IsPlausible(DateTimeOffset at, DateTimeOffset now) => at >= FirstPlausible && at <= now + Day;
+
+    static DateTimeOffset Moved(TimeSpan beforeNewest, DateTimeOffset now) => beforeNewest < Day ? now - beforeNewest : now;
 }

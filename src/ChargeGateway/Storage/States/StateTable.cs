@@ -54,7 +54,8 @@ static class StateTable
     public static List<ChargerState> Load(SqliteConnection connection)
     {
         var running = TransactionTable.Open(connection).ToLookup(open => open.ChargePointId);
-        var connectors = connection.Query<ConnectorStateRow>($"SELECT {ConnectorStateRow.Columns} FROM connector_states").ToLookup(row => row.Charger);
+        var connectors = connection.Query<ConnectorStateRow>($"SELECT {ConnectorStateRow.Columns} FROM connector_states")
+            .ToLookup(row => row.Charger);
         var chargers = connection.Query<ChargerStateRow>($"SELECT {ChargerStateRow.Columns} FROM charger_states").ToDictionary(row => row.Id);
         foreach (var id in running.Select(charges => charges.Key)) chargers.TryAdd(id, new ChargerStateRow { Id = id });
         return [.. chargers.Values.Select(row => row.ToState(Connectors(connectors[row.Id], running[row.Id])))];

@@ -23,7 +23,8 @@ static class Reports
 
         var open = TransactionTable.OpenAt(connection, start.ChargePointId, start.Connector);
         var later = open.FindAll(other => IsReplayFromBefore(start, other));
-        var ended = open.Except(later).Select(other => EndByInference(connection, other, IsPlausible(start.StartedAt) ? start.StartedAt : now)).ToList();
+        var moment = IsPlausible(start.StartedAt) ? start.StartedAt : now;
+        var ended = open.Except(later).Select(other => EndByInference(connection, other, moment)).ToList();
         if (later.Count > 0) begun = Inferred(begun, later.Min(other => other.StartedAt), null);
         return new StartOutcome(TransactionTable.Insert(connection, TransactionRow.Of(begun)), true, ended);
     }

@@ -21,7 +21,8 @@ static class TransactionTable
         ? First(connection, $"WHERE {SameReport}", report)
         : First(connection, "WHERE charger = @Charger AND reference = @Reference", report);
 
-    public static List<Transaction> Open(SqliteConnection connection) => All(connection, "WHERE stopped_at IS NULL ORDER BY id", null);
+    public static List<Transaction> Open(SqliteConnection connection) =>
+        All(connection, "INDEXED BY transactions_open WHERE stopped_at IS NULL", null);
 
     public static List<Transaction> OpenAt(SqliteConnection connection, string charger, int connector) =>
         All(connection, "WHERE charger = @charger AND connector = @connector AND stopped_at IS NULL", new { charger, connector });
@@ -67,9 +68,9 @@ static class TransactionTable
         return All(connection, $"WHERE {string.Join(" AND ", conditions)} ORDER BY started_at DESC, id DESC LIMIT @limit OFFSET @offset", parameters);
     }
 
-    static Transaction? First(SqliteConnection connection, string where, object parameters) =>
-        connection.QueryFirstOrDefault<TransactionRow>(Select + where, parameters)?.ToTransaction();
+    static Transaction? First(SqliteConnection connection, string which, object parameters) =>
+        connection.QueryFirstOrDefault<TransactionRow>(Select + which, parameters)?.ToTransaction();
 
-    static List<Transaction> All(SqliteConnection connection, string where, object? parameters) =>
-        connection.Query<TransactionRow>(Select + where, parameters).Select(row => row.ToTransaction()).ToList();
+    static List<Transaction> All(SqliteConnection connection, string which, object? parameters) =>
+        connection.Query<TransactionRow>(Select + which, parameters).Select(row => row.ToTransaction()).ToList();
 }
