@@ -17,7 +17,7 @@ static class Reboots
         if (kind == RebootKind.Soft)
             await charger.CloseLineAsync(ct);
         else
-            charger.DropLine();
+            keeper.Line?.Hangup();
         await keeper.Changed.UntilAsync(() => keeper.Line is null, ct);
     }
 

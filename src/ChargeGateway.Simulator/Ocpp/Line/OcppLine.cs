@@ -81,7 +81,7 @@ sealed class OcppLine : IDisposable
                 callTurn.Release();
             }
         }
-        catch (Exception failed) when (lost.IsCancellationRequested && failed is OperationCanceledException or WebSocketException or ObjectDisposedException)
+        catch (Exception failed) when (failed is OperationCanceledException or WebSocketException or ObjectDisposedException or IOException)
         {
             ct.ThrowIfCancellationRequested();
             throw new LineLostException($"The line was lost during {action}.", failed);
@@ -137,7 +137,10 @@ sealed class OcppLine : IDisposable
         }
     }
 
-    /// <summary>Drops the TCP connection without a word.</summary>
+    /// <summary>Ends the TCP connection without a close handshake; what was sent still arrives.</summary>
+    public void Hangup() => Wire?.Hangup();
+
+    /// <summary>Breaks the TCP connection; what was sent may be lost.</summary>
     public void Abort()
     {
         Wire?.Break();
@@ -177,7 +180,7 @@ sealed class OcppLine : IDisposable
         Trace?.Invoke(false, System.Text.Encoding.UTF8.GetString(text));
         var frame = Frame.Read(text);
         if (frame is null)
-            Complain?.Invoke("a message that is neither CALL, CALLRESULT nor CALLERROR");
+            Complain?.Invoke($"a message that is neither CALL, CALLRESULT nor CALLERROR: {System.Text.Encoding.UTF8.GetString(text[..Math.Min(200, text.Length)])}");
         else if (frame.Kind == Frame.Call)
             return called(frame);
         else if (Volatile.Read(ref pending) is not { } call || !call.Take(frame))

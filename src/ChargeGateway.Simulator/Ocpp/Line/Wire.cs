@@ -44,6 +44,20 @@ sealed class Wire(Socket socket) : Stream
         }
     }
 
+    /// <summary>Ends the connection in order, as far as TCP is concerned.</summary>
+    public void Hangup()
+    {
+        try
+        {
+            socket.Shutdown(SocketShutdown.Send);
+            socket.Close(timeout: 1);
+        }
+        catch (Exception gone) when (gone is ObjectDisposedException or SocketException)
+        {
+            // It is broken already.
+        }
+    }
+
     /// <summary>Writes bytes as they are, past the WebSocket.</summary>
     public ValueTask WriteRawAsync(ReadOnlyMemory<byte> bytes, CancellationToken ct) => inner.WriteAsync(bytes, ct);
 
