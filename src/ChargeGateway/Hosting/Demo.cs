@@ -41,8 +41,8 @@ sealed class Demo : IDisposable
 
     static string LocalUrl(string? urls)
     {
-        var first = (urls ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault() ?? "http://localhost:8080";
-        var port = BindingAddress.Parse(first).Port;
+        var configured = (urls ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var port = BindingAddress.Parse(configured.FirstOrDefault("http://localhost:8080")).Port;
         return port == 0 ? "http://127.0.0.1:0" : $"http://localhost:{port}";
     }
 }

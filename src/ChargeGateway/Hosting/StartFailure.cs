@@ -22,5 +22,6 @@ static class StartFailure
 
     /// <summary>The server's own complaint about Urls or the section Kestrel, such as a missing certificate.</summary>
     static bool IsOfServer(Exception failed) =>
-        failed.Source is "Microsoft.AspNetCore.Http" || failed.Source?.StartsWith("Microsoft.AspNetCore.Server.Kestrel", StringComparison.Ordinal) is true;
+        failed.Source is { } source
+        && (source == "Microsoft.AspNetCore.Http" || source.StartsWith("Microsoft.AspNetCore.Server.Kestrel", StringComparison.Ordinal));
 }

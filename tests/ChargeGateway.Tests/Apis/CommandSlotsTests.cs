@@ -83,11 +83,12 @@ public sealed class CommandSlotsTests : IAsyncLifetime
     [Fact]
     public async Task A_command_that_fails_gives_its_slot_back()
     {
-        foreach (var failure in Enum.GetValues<Failure>())
+        foreach (var failure in Enum.GetValues<Failure>().Where(failure => failure != Failure.Busy))
         {
             charger.Fails(failure);
+            var first = await gateway.AskAsync("/API/Reset/cp16");
             for (var i = 0; i < 11; i++)
-                (await gateway.AskAsync("/API/Reset/cp16")).Headers.ShouldNotContain(header => header.Key == "Retry-After" && failure != Failure.Busy);
+                (await gateway.AskAsync("/API/Reset/cp16")).Status.ShouldBe(first.Status);
         }
 
         charger.Answer = (_, _) => throw new InvalidOperationException();
