@@ -24,7 +24,15 @@ sealed class DemoCars(int seed)
     public VirtualCar Next()
     {
         var (name, tag, battery, current, phases) = Known[Between(0, Known.Length)];
-        return new VirtualCar { Name = name, IdTag = tag, BatteryWh = battery, MaxCurrent = current, Phases = phases, StateOfCharge = Between(30, 80) };
+        return new VirtualCar
+        {
+            Name = name,
+            IdTag = tag,
+            BatteryWh = battery,
+            MaxCurrent = current,
+            Phases = phases,
+            StateOfCharge = Between(30, 80),
+        };
     }
 
     /// <summary>A car whose driver waits for somebody to start the charge.</summary>

@@ -3,8 +3,8 @@ using ChargeGateway.Simulator.Ocpp;
 namespace ChargeGateway.Simulator.Demo;
 
 /// <summary>
-/// A small neighbourhood of OCPP chargers for a demonstration: <c>station42</c> with two connectors, of which the first stays free for a remote start,
-/// <c>garage</c>, <c>carport</c> and <c>yard</c>. Cars charge from the first second, come and leave, and go on when the gateway restarts.
+/// A small neighbourhood of OCPP chargers for a demonstration: <c>station42</c> with two connectors, of which the first stays free
+/// for a remote start, <c>garage</c>, <c>carport</c> and <c>yard</c>. Cars charge from the first second, come and leave, and go on when the gateway restarts.
 /// </summary>
 /// <param name="timeProvider">The source of time; the system's when absent.</param>
 public sealed class DemoFleet(TimeProvider? timeProvider = null) : IAsyncDisposable
