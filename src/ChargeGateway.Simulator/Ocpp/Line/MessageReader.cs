@@ -22,7 +22,8 @@ sealed class MessageReader(WebSocket socket)
             var part = await socket.ReceiveAsync(message.GetMemory(1024), ct);
             if (part.MessageType == WebSocketMessageType.Close)
             {
-                await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, "", ct);
+                if (socket.State == WebSocketState.CloseReceived)
+                    await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, "", ct);
                 return false;
             }
             message.Advance(part.Count);
