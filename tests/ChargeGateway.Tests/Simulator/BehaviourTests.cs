@@ -97,5 +97,5 @@ public sealed class BehaviourTests : SimulatorTest
         charger.OverlappingCalls.ShouldBe(0);
     }
 
-    async Task<string> UnlockAsync() => (string)(await Central.CallAsync("cp1", "UnlockConnector", new JsonObject { ["connectorId"] = 1 }))["status"]!;
+    async Task<string> UnlockAsync() => (string)(await Central.CallAsync("cp1", "UnlockConnector", """{"connectorId":1}"""))["status"]!;
 }

@@ -55,7 +55,7 @@ public sealed class CommandTests : SimulatorTest
         var charger = await StartAsync();
         await charger.Connectors[1].PlugInAsync(Car("TAG1"), Ct);
 
-        var answer = await Central.CallAsync("cp1", action, JsonNode.Parse(request)!.AsObject());
+        var answer = await Central.CallAsync("cp1", action, request);
 
         ((string?)answer["status"]).ShouldBe(status);
         Deviations(action + "Response", answer).ShouldBeEmpty();
@@ -81,8 +81,11 @@ public sealed class CommandTests : SimulatorTest
     public async Task A_remote_start_waits_for_the_car_and_uses_its_profile()
     {
         var charger = await StartAsync();
-        var profile = """{"chargingProfileId":1,"stackLevel":0,"chargingProfilePurpose":"TxProfile","chargingProfileKind":"Relative","chargingSchedule":{"chargingRateUnit":"A","chargingSchedulePeriod":[{"startPeriod":0,"limit":9}]}}""";
-        await Central.CallAsync("cp1", "RemoteStartTransaction", new JsonObject { ["connectorId"] = 2, ["idTag"] = "TAG1", ["chargingProfile"] = JsonNode.Parse(profile) });
+        await Central.CallAsync("cp1", "RemoteStartTransaction", """
+            {"connectorId":2,"idTag":"TAG1","chargingProfile":
+                {"chargingProfileId":1,"stackLevel":0,"chargingProfilePurpose":"TxProfile","chargingProfileKind":"Relative",
+                "chargingSchedule":{"chargingRateUnit":"A","chargingSchedulePeriod":[{"startPeriod":0,"limit":9}]}}}
+            """);
         await charger.Connectors[2].WhenAsync(ConnectorStatus.Preparing, Ct);
 
         await charger.Connectors[2].PlugInAsync(Car(), Ct);
@@ -131,7 +134,7 @@ public sealed class CommandTests : SimulatorTest
     public async Task A_reserved_connector_takes_its_own_tag_only()
     {
         var charger = await StartAsync();
-        await Central.CallAsync("cp1", "ReserveNow", JsonNode.Parse("""{"connectorId":1,"expiryDate":"2099-01-01T00:00:00Z","idTag":"MINE","reservationId":4}""")!.AsObject());
+        await Central.CallAsync("cp1", "ReserveNow", """{"connectorId":1,"expiryDate":"2099-01-01T00:00:00Z","idTag":"MINE","reservationId":4}""");
         charger.Connectors[1].Status.ShouldBe(ConnectorStatus.Reserved);
         await charger.Connectors[1].PlugInAsync(Car(), Ct);
 
@@ -185,10 +188,11 @@ public sealed class CommandTests : SimulatorTest
     {
         await StartAsync();
 
-        await Central.CallAsync("cp1", "UpdateFirmware", JsonNode.Parse("""{"location":"ftp://example.com/x","retrieveDate":"2026-01-01T00:00:00Z"}""")!.AsObject());
+        await Central.CallAsync("cp1", "UpdateFirmware", """{"location":"ftp://example.com/x","retrieveDate":"2026-01-01T00:00:00Z"}""");
 
         await Central.HearsAsync("FirmwareStatusNotification", step => (string)step["status"]! == "Installed");
-        Central.Said("FirmwareStatusNotification").Select(step => (string)step["status"]!).ShouldBe(["Downloading", "Downloaded", "Installing", "Installed"]);
+        Central.Said("FirmwareStatusNotification").Select(step => (string)step["status"]!)
+            .ShouldBe(["Downloading", "Downloaded", "Installing", "Installed"]);
         Central.Said("BootNotification").Count.ShouldBe(2);
     }
 
@@ -199,7 +203,7 @@ public sealed class CommandTests : SimulatorTest
     {
         await StartAsync();
 
-        await Central.CallAsync("cp1", "GetDiagnostics", JsonNode.Parse(request)!.AsObject());
+        await Central.CallAsync("cp1", "GetDiagnostics", request);
 
         await Central.HearsAsync("DiagnosticsStatusNotification", step => (string)step["status"]! == end);
     }
@@ -208,13 +212,15 @@ public sealed class CommandTests : SimulatorTest
     public async Task A_root_certificate_is_installed_listed_and_deleted()
     {
         await StartAsync();
-        await Central.CallAsync("cp1", "InstallCertificate", new JsonObject { ["certificateType"] = "CentralSystemRootCertificate", ["certificate"] = TestCertificate.Pem });
+        const string root = "CentralSystemRootCertificate";
+        await Central.CallAsync("cp1", "InstallCertificate", new JsonObject { ["certificateType"] = root, ["certificate"] = TestCertificate.Pem });
 
-        var list = await Central.CallAsync("cp1", "GetInstalledCertificateIds", new JsonObject { ["certificateType"] = "CentralSystemRootCertificate" });
+        var list = await Central.CallAsync("cp1", "GetInstalledCertificateIds", new JsonObject { ["certificateType"] = root });
 
         Deviations("GetInstalledCertificateIdsResponse", list).ShouldBeEmpty();
         var hash = list["certificateHashData"]![0]!.DeepClone();
-        (await Central.CallAsync("cp1", "DeleteCertificate", new JsonObject { ["certificateHashData"] = hash }))["status"]!.ToString().ShouldBe("Accepted");
+        var deleted = await Central.CallAsync("cp1", "DeleteCertificate", new JsonObject { ["certificateHashData"] = hash });
+        ((string)deleted["status"]!).ShouldBe("Accepted");
     }
 
     [Fact]
@@ -225,7 +231,9 @@ public sealed class CommandTests : SimulatorTest
         var request = await Central.HearsAsync("SignCertificate");
         ((string)request["csr"]!).ShouldStartWith("-----BEGIN CERTIFICATE REQUEST-----");
 
-        (await Central.CallAsync("cp1", "CertificateSigned", new JsonObject { ["certificateChain"] = TestCertificate.Pem }))["status"]!.ToString().ShouldBe("Accepted");
+        var taken = await Central.CallAsync("cp1", "CertificateSigned", new JsonObject { ["certificateChain"] = TestCertificate.Pem });
+
+        ((string)taken["status"]!).ShouldBe("Accepted");
     }
 
     [Fact]

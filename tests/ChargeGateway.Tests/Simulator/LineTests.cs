@@ -30,7 +30,7 @@ public sealed class LineTests : SimulatorTest
         told[^1].Action.ShouldBe("StopTransaction");
         told.Count.ShouldBeGreaterThan(2);
         told.Skip(1).ShouldAllBe(message => (int)message.Payload["transactionId"]! == 101);
-        var times = told.Select(message => (DateTimeOffset)(message.Payload["timestamp"] ?? message.Payload["meterValue"]![0]!["timestamp"])!).ToList();
+        var times = told.Select(message => message.Payload).Select(said => (DateTimeOffset)(said["timestamp"] ?? said["meterValue"]![0]!["timestamp"])!).ToList();
         times.ShouldBeInOrder();
         times[0].ShouldBeGreaterThan(before.AddSeconds(-1));
         times[^1].ShouldBeLessThan(after.AddSeconds(1));

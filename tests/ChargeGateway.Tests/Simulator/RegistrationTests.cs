@@ -102,5 +102,6 @@ public sealed class RegistrationTests : SimulatorTest
         await Central.HearsAsync("Heartbeat");
     }
 
-    static JsonObject Boot(string status, int interval) => new() { ["status"] = status, ["currentTime"] = "2026-01-01T00:00:00Z", ["interval"] = interval };
+    static JsonObject Boot(string status, int interval) =>
+        new() { ["status"] = status, ["currentTime"] = "2026-01-01T00:00:00Z", ["interval"] = interval };
 }

@@ -14,20 +14,22 @@ public sealed class ValidityTests : SimulatorTest
     public async Task Everything_that_a_charger_says_is_valid_against_the_schemas()
     {
         var charger = await StartAsync(Options() with { SecurityEvents = true, Trace = Note });
-        charger.Configuration["MeterValuesSampledData"] = "Energy.Active.Import.Register,Power.Active.Import,Current.Import,Voltage,Current.Offered,Power.Offered,Frequency,Temperature,SoC";
+        charger.Configuration["MeterValuesSampledData"] = 
+            "Energy.Active.Import.Register,Power.Active.Import,Current.Import,Voltage,Current.Offered,Power.Offered,Frequency,Temperature,SoC";
         charger.Configuration["StopTxnSampledData"] = "Energy.Active.Import.Register,SoC";
-        await Central.CallAsync("cp1", "ReserveNow", JsonNode.Parse("""{"connectorId":1,"expiryDate":"2099-01-01T00:00:00Z","idTag":"TAG1","reservationId":4}""")!.AsObject());
+        await Central.CallAsync("cp1", "ReserveNow", """{"connectorId":1,"expiryDate":"2099-01-01T00:00:00Z","idTag":"TAG1","reservationId":4}""");
         await charger.Connectors[1].PlugInAsync(Car("TAG1"), Ct);
         await Central.HearsAsync("MeterValues");
         await charger.Connectors[1].BreakAsync(new ConnectorFault("OtherError", "info", "E1"), Ct);
         await charger.Connectors[1].BreakAsync(null, Ct);
         await charger.Connectors[1].PresentTagAsync("TAG1", Ct);
         await charger.CallAsync("Heartbeat", [], Ct);
-        await Central.CallAsync("cp1", "GetLog", JsonNode.Parse("""{"log":{"remoteLocation":"https://x/"},"logType":"SecurityLog","requestId":5}""")!.AsObject());
+        await Central.CallAsync("cp1", "GetLog", """{"log":{"remoteLocation":"https://x/"},"logType":"SecurityLog","requestId":5}""");
         await Central.HearsAsync("LogStatusNotification", step => (string)step["status"]! == "Uploaded");
         await Central.CallAsync("cp1", "ExtendedTriggerMessage", new JsonObject { ["requestedMessage"] = "SignChargePointCertificate" });
         await Central.HearsAsync("SignCertificate");
-        var firmware = new JsonObject { ["location"] = "ftp://x/", ["retrieveDateTime"] = "2026-01-01T00:00:00Z", ["signingCertificate"] = TestCertificate.Pem, ["signature"] = "s" };
+        var firmware = new JsonObject { ["location"] = "ftp://x/", ["retrieveDateTime"] = "2026-01-01T00:00:00Z", ["signature"] = "s" };
+        firmware["signingCertificate"] = TestCertificate.Pem;
         await Central.CallAsync("cp1", "SignedUpdateFirmware", new JsonObject { ["requestId"] = 6, ["firmware"] = firmware });
         await Central.HearsAsync("SignedFirmwareStatusNotification", step => (string)step["status"]! == "Installed");
 

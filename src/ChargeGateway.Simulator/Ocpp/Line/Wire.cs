@@ -2,7 +2,10 @@ using System.Net.Sockets;
 
 namespace ChargeGateway.Simulator.Ocpp.Line;
 
-/// <summary>The TCP connection under the WebSocket, within reach: it can fall silent as if the peer had vanished, break, or carry bytes that no WebSocket would send.</summary>
+/// <summary>
+/// The TCP connection under the WebSocket, within reach: it can fall silent as if the peer had vanished, break,
+/// or carry bytes that no WebSocket would send.
+/// </summary>
 sealed class Wire(Socket socket) : Stream
 {
     readonly NetworkStream inner = new(socket, ownsSocket: true);
