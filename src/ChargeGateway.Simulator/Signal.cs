@@ -3,10 +3,10 @@ namespace ChargeGateway.Simulator;
 /// <summary>Lets anybody wait until something holds.</summary>
 sealed class Signal
 {
-    TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    TaskCompletionSource next = New();
 
     /// <summary>Something changed; whoever waits looks again.</summary>
-    public void Raise() => Interlocked.Exchange(ref next, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).TrySetResult();
+    public void Raise() => Interlocked.Exchange(ref next, New()).TrySetResult();
 
     public async Task UntilAsync(Func<bool> holds, CancellationToken ct)
     {
@@ -18,4 +18,6 @@ sealed class Signal
             await changed.WaitAsync(ct);
         }
     }
+
+    static TaskCompletionSource New() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -41,12 +41,16 @@ public sealed class VirtualCar
     {
         if (!WantsEnergy || phase >= Phases)
             return 0;
-        var unrest = 1 - 0.012 * (1 + Math.Sin(at.ToUnixTimeMilliseconds() / 2300.0 + phase * 1.7));
-        return Math.Min(offered, MaxCurrent * Taper) * unrest;
+        var seconds = at.ToUnixTimeMilliseconds() / 1000.0;
+        var unrest = 0.014 * (1 + Math.Sin(seconds / 3.1 + Character)) + 0.002 * (1 + Math.Sin(seconds + phase));
+        return Math.Min(offered, MaxCurrent * Taper) * (1 - unrest);
     }
 
     /// <summary>Takes energy into the battery; a tenth is lost on the way.</summary>
     internal void Charge(double wattHours) => StateOfCharge = Math.Min(100, StateOfCharge + wattHours * 0.9 / BatteryWh * 100);
+
+    // Keeps two cars from moving in step.
+    double Character => Name.Sum(letter => letter) + BatteryWh / 700;
 
     double Taper => StateOfCharge <= TaperFrom ? 1 : 1 - 0.8 * (StateOfCharge - TaperFrom) / (100 - TaperFrom);
 }

@@ -39,7 +39,8 @@ sealed class DemoBay(VirtualChargePoint charger, VirtualConnector connector, Dem
     async Task StayAsync(CancellationToken ct)
     {
         await WaitAsync(TimeSpan.FromSeconds(20), bay => bay.Transaction is not null || bay.Car is null, ct);
-        await WaitAsync(keptFree ? TimeSpan.FromMinutes(30) : cars.SecondsBetween(120, 420), bay => bay.Transaction is null || bay.Car?.WantsEnergy != true, ct);
+        var stay = keptFree ? TimeSpan.FromMinutes(30) : cars.SecondsBetween(60, 240);
+        await WaitAsync(stay, bay => bay.Transaction is null || bay.Car?.WantsEnergy != true, ct);
         await Task.Delay(cars.SecondsBetween(3, 8), time, ct);
         if (connector.Transaction is { StoppedAt: null } running)
             await connector.PresentTagAsync(running.IdTag, ct);

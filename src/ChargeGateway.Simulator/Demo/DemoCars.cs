@@ -3,7 +3,8 @@ using ChargeGateway.Simulator.Cars;
 namespace ChargeGateway.Simulator.Demo;
 
 /// <summary>The cars of the neighbourhood. Small batteries, so that something happens while one looks.</summary>
-sealed class DemoCars(int seed)
+/// <param name="first">The car that comes first, from 0.</param>
+sealed class DemoCars(int first)
 {
     static readonly (string Name, string Tag, double BatteryWh, double Current, int Phases)[] Known =
     [
@@ -16,15 +17,24 @@ sealed class DemoCars(int seed)
 
 #pragma warning disable CA5394 // A demonstration needs the same chance every time, not a good one.
     readonly Lock gate = new();
-    readonly Random chance = new(seed);
+    readonly Random chance = new(first);
+    int come;
 
     public static IReadOnlyList<string> Tags { get; } = [.. Known.Select(car => car.Tag)];
 
     /// <summary>The next car that comes, with its tag.</summary>
     public VirtualCar Next()
     {
-        var (name, tag, battery, current, phases) = Known[Between(0, Known.Length)];
-        return new VirtualCar { Name = name, IdTag = tag, BatteryWh = battery, MaxCurrent = current, Phases = phases, StateOfCharge = Between(30, 80) };
+        var (name, tag, battery, current, phases) = Known[(first + Interlocked.Increment(ref come) - 1) % Known.Length];
+        return new VirtualCar
+        {
+            Name = name,
+            IdTag = tag,
+            BatteryWh = battery,
+            MaxCurrent = current,
+            Phases = phases,
+            StateOfCharge = Between(30, 80),
+        };
     }
 
     /// <summary>A car whose driver waits for somebody to start the charge.</summary>

@@ -3,18 +3,18 @@ using ChargeGateway.Simulator.Ocpp;
 namespace ChargeGateway.Simulator.Demo;
 
 /// <summary>
-/// A small neighbourhood of OCPP chargers for a demonstration: <c>station42</c> with two connectors, of which the first stays free for a remote start,
-/// <c>garage</c>, <c>carport</c> and <c>yard</c>. Cars charge from the first second, come and leave, and go on when the gateway restarts.
+/// A small neighbourhood of OCPP chargers for a demonstration: <c>station42</c> with two connectors, of which the first stays free
+/// for a remote start, <c>garage</c>, <c>carport</c> and <c>yard</c>. Cars charge from the first second, come and leave, and go on when the gateway restarts.
 /// </summary>
 /// <param name="timeProvider">The source of time; the system's when absent.</param>
 public sealed class DemoFleet(TimeProvider? timeProvider = null) : IAsyncDisposable
 {
     static readonly DemoPlace[] Places =
     [
-        new("station42", "Double 22", 2, 32, 3),
-        new("garage", "Wall 11", 1, 16, 3),
-        new("carport", "Wall 7", 1, 32, 1),
-        new("yard", "Post 22", 2, 32, 3),
+        new("station42", "Double 22", 2, 32, 3, 1),
+        new("garage", "Wall 11", 1, 16, 3, 0),
+        new("carport", "Wall 7", 1, 32, 1, 2),
+        new("yard", "Post 22", 2, 32, 3, 3),
     ];
 
     readonly TimeProvider time = timeProvider ?? TimeProvider.System;
@@ -40,7 +40,7 @@ public sealed class DemoFleet(TimeProvider? timeProvider = null) : IAsyncDisposa
         if (ended is not null)
             throw new InvalidOperationException("The demo is running.");
         ended = new CancellationTokenSource();
-        var cars = Places.Select((_, index) => new DemoCars(index + 3)).ToList();
+        var cars = Places.Select(place => new DemoCars(place.FirstCar)).ToList();
         chargers = [.. Places.Select((place, index) => new VirtualChargePoint(Options(place, endpoint, cars[index])))];
         bays = Task.WhenAll(chargers.SelectMany((charger, index) => Bays(charger, cars[index])).Select(bay => RunAsync(bay, ended.Token)));
         await Task.WhenAll(chargers.Select(charger => charger.StartAsync(ct)));

@@ -6,5 +6,6 @@ sealed class Mains(int seed)
 {
     public const double Nominal = 230;
 
-    public PhaseValues Volts(DateTimeOffset at) => PhaseValues.Each(phase => Nominal + 1.4 * Math.Sin(at.ToUnixTimeMilliseconds() / 7100.0 + seed + phase * 2.1));
+    public PhaseValues Volts(DateTimeOffset at) =>
+        PhaseValues.Each(phase => Nominal + 1.4 * Math.Sin(at.ToUnixTimeMilliseconds() / 7100.0 + seed + phase * 2.1));
 }

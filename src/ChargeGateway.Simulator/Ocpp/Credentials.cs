@@ -18,9 +18,12 @@ static class Credentials
     };
 
     // A key that was set over OCPP is the hexadecimal form of the bytes to be used (OCPP-J 1.6, 6.2.2); the first one is text.
-    static byte[]? Password(VirtualChargePointOptions options, VirtualConfiguration configuration) => configuration.Secret(Credentials.Key) is { Length: > 0 } key
-        ? Convert.FromHexString(key)
-        : options.Password is { } text ? Encoding.UTF8.GetBytes(text) : null;
+    static byte[]? Password(VirtualChargePointOptions options, VirtualConfiguration configuration)
+    {
+        if (configuration.Secret(Key) is { Length: > 0 } key)
+            return Convert.FromHexString(key);
+        return options.Password is { } text ? Encoding.UTF8.GetBytes(text) : null;
+    }
 
     static string? Authorization(string user, byte[]? password) =>
         password is null ? null : "Basic " + Convert.ToBase64String([.. Encoding.UTF8.GetBytes(user), (byte)':', .. password]);

@@ -3,7 +3,7 @@ using ChargeGateway.Simulator.Ocpp.Line;
 namespace ChargeGateway.Simulator.Ocpp;
 
 /// <summary>Keeps a line to the central system open: dials, dials again, stays away when told to.</summary>
-sealed class LineKeeper(Func<LineOptions> options, TimeSpan reconnectDelay, TimeProvider time, Action<bool, string>? trace, Action<string> complain)
+sealed class LineKeeper(Func<LineOptions> lineOptions, VirtualChargePointOptions options, Action<string> complain)
 {
     volatile OcppLine? line;
     volatile bool away;
@@ -42,7 +42,7 @@ sealed class LineKeeper(Func<LineOptions> options, TimeSpan reconnectDelay, Time
             await Changed.UntilAsync(() => !away, ct);
             try
             {
-                using var opened = await OcppLine.OpenAsync(options(), trace, complain, ct);
+                using var opened = await OcppLine.OpenAsync(lineOptions(), options.Trace, complain, ct);
                 await UseAsync(opened, serve, ct);
             }
             catch (ConnectRefusedException refused)
@@ -50,9 +50,9 @@ sealed class LineKeeper(Func<LineOptions> options, TimeSpan reconnectDelay, Time
                 Refusal = refused;
                 Ended();
             }
-            var delay = nextDelay ?? reconnectDelay;
+            var delay = nextDelay ?? options.ReconnectDelay;
             nextDelay = null;
-            await Task.Delay(delay, time, ct);
+            await Task.Delay(delay, options.TimeProvider, ct);
         }
     }
 

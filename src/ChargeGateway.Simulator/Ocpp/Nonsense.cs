@@ -37,5 +37,6 @@ public static class Nonsense
         ("a binary CALL", Encoding.UTF8.GetBytes("""[2,"binary","Heartbeat",{}]"""), WebSocketMessageType.Binary),
     ];
 
-    static (string, ReadOnlyMemory<byte>, WebSocketMessageType) Text(string name, string text) => (name, Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text);
+    static (string, ReadOnlyMemory<byte>, WebSocketMessageType) Text(string name, string text) =>
+        (name, Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text);
 }

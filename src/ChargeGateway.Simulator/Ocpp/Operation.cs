@@ -71,7 +71,7 @@ sealed class Operation(VirtualChargePoint charger)
             Changed.Raise();
             await Task.WhenAll(flowing, BeatAsync(ct));
         }
-        catch (Exception over) when (over is OperationCanceledException or LineLostException)
+        catch (Exception over) when (over is OperationCanceledException or IOException)
         {
             // The line is gone; the keeper opens the next one.
         }

@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace ChargeGateway.Simulator.Ocpp;
 
-/// <summary>The messages that a charger has to send, in order. Those of transactions are kept until they are answered (OCPP 1.6 edition 2, 4.1 and 3.7).</summary>
+/// <summary>
+/// The messages that a charger has to send, in order. Those of transactions are kept until they are answered (OCPP 1.6 edition 2, 3.7 and 4.1).
+/// </summary>
 sealed class Outbox(int capacity)
 {
     readonly Lock gate = new();
@@ -32,7 +34,8 @@ sealed class Outbox(int capacity)
     /// <summary>Waits until all is sent, or nothing can be sent now.</summary>
     /// <param name="maySend">Whether the charger may speak; <see cref="Nudge"/> has it asked again.</param>
     /// <param name="ct">Stops waiting.</param>
-    public Task DeliveredAsync(Func<bool> maySend, CancellationToken ct) => changed.UntilAsync(() => stalled || !flowing || !maySend() || First is null, ct);
+    public Task DeliveredAsync(Func<bool> maySend, CancellationToken ct) =>
+        changed.UntilAsync(() => stalled || !flowing || !maySend() || First is null, ct);
 
     public void Nudge() => changed.Raise();
 

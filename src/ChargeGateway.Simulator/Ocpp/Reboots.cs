@@ -1,29 +1,29 @@
 namespace ChargeGateway.Simulator.Ocpp;
 
 /// <summary>The ways a charger restarts.</summary>
-static class Reboots
+sealed class Reboots(VirtualChargePoint charger, Operation operation, LineKeeper keeper)
 {
     static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
-    public static async Task RebootAsync(VirtualChargePoint charger, Operation operation, LineKeeper keeper, RebootKind kind, string reason, CancellationToken ct)
+    public async Task RebootAsync(RebootKind kind, string reason, CancellationToken ct)
     {
         if (kind == RebootKind.Soft)
-            await EndChargesAsync(charger, reason, ct);
+            await EndChargesAsync(reason, ct);
         keeper.PauseOnce(charger.Options.RebootDelay);
         operation.Restart();
         if (kind == RebootKind.Hard)
-            Stop(charger, reason);
+            Stop(reason);
         charger.Configuration.ApplyPending();
         if (kind == RebootKind.Soft)
             await charger.CloseLineAsync(ct);
         else
-            charger.DropLine();
+            keeper.Line?.Hangup();
         await keeper.Changed.UntilAsync(() => keeper.Line is null, ct);
     }
 
-    static async Task EndChargesAsync(VirtualChargePoint charger, string reason, CancellationToken ct)
+    async Task EndChargesAsync(string reason, CancellationToken ct)
     {
-        Stop(charger, reason);
+        Stop(reason);
         using var grace = CancellationTokenSource.CreateLinkedTokenSource(ct);
         grace.CancelAfter(Grace);
         try
@@ -36,7 +36,7 @@ static class Reboots
         }
     }
 
-    static void Stop(VirtualChargePoint charger, string reason) => charger.Station.Apply(() =>
+    void Stop(string reason) => charger.Station.Apply(() =>
     {
         foreach (var connector in charger.Station.Connectors)
         {

@@ -1,14 +1,13 @@
-using System.Net.WebSockets;
-using System.Text;
 using System.Text.Json.Nodes;
-using ChargeGateway.Simulator.Ocpp.Line;
 using ChargeGateway.Simulator.Ocpp.V16;
 using ChargeGateway.Simulator.Stations;
 
 namespace ChargeGateway.Simulator.Ocpp;
 
-/// <summary>A virtual charger: connectors, meters and cars on one side, OCPP 1.6J on the other. It stays connected by itself until it is stopped or disposed.</summary>
-public sealed class VirtualChargePoint : IAsyncDisposable
+/// <summary>
+/// A virtual charger: connectors, meters and cars on one side, OCPP 1.6J on the other. It stays connected by itself until it is stopped or disposed.
+/// </summary>
+public sealed partial class VirtualChargePoint : IAsyncDisposable
 {
     readonly CancellationTokenSource life = new();
     readonly LineKeeper keeper;
@@ -21,15 +20,13 @@ public sealed class VirtualChargePoint : IAsyncDisposable
     public VirtualChargePoint(VirtualChargePointOptions options)
     {
         Options = options;
-        var plan = new StationPlan(options.Connectors, options.Phases, options.MaxCurrent, options.MeterStart, options.MeterInterval, options.ClockSkew, options.Timers,
-            options.Id.Sum(letter => letter));
-        Station = new Station(plan, options.TimeProvider);
+        Station = new Station(Plan(options), options.TimeProvider);
         Connectors = Station.Connectors.ToDictionary(machine => machine.Number, machine => new VirtualConnector(Station, machine));
         Heart = new Heart(options.TimeProvider);
         Desk = new CommandDesk(this, Behaviour, options.CommandsKept);
         Configuration = StandardKeys.For(options);
         operation = new Operation(this);
-        keeper = new LineKeeper(() => Credentials.LineOptions(options, Configuration), options.ReconnectDelay, options.TimeProvider, options.Trace, Complain);
+        keeper = new LineKeeper(() => Credentials.LineOptions(options, Configuration), options, Complain);
         Station.Report = Dialect = new Dialect16(this);
     }
 
@@ -63,7 +60,7 @@ public sealed class VirtualChargePoint : IAsyncDisposable
     /// <summary>The commands received, the oldest first; only the last <see cref="VirtualChargePointOptions.CommandsKept"/>.</summary>
     public IReadOnlyList<ReceivedCommand> Commands => Desk.Log.All;
 
-    /// <summary>How many CALLs came while an earlier one was still being answered; a good central system causes none unless it gave up waiting.</summary>
+    /// <summary>How many CALLs came while an earlier one was still being answered; only a central system that gave up waiting may cause some.</summary>
     public int OverlappingCalls => Desk.Overlaps;
 
     /// <summary>What the central system did against the specification, the last hundred.</summary>
@@ -81,7 +78,9 @@ public sealed class VirtualChargePoint : IAsyncDisposable
 
     internal DateTimeOffset Now => Station.Now;
 
-    /// <summary>Switches it on. Returns when the first attempt to connect has ended, well or not; see <see cref="IsConnected"/> and <see cref="Refusal"/>.</summary>
+    /// <summary>
+    /// Switches it on. Returns when the first attempt to connect has ended, well or not; see <see cref="IsConnected"/> and <see cref="Refusal"/>.
+    /// </summary>
     public async Task StartAsync(CancellationToken ct = default)
     {
         if (running is { IsCompleted: false })
@@ -120,79 +119,27 @@ public sealed class VirtualChargePoint : IAsyncDisposable
     /// <summary>Waits for a command. Each is handed out once, in the order of arrival, also those that came before.</summary>
     public Task<ReceivedCommand> NextCommandAsync(string action, CancellationToken ct) => Desk.Log.NextAsync(action, ct);
 
-    /// <summary>Answers an action in your own way: with the payload you return, or with the <see cref="CallErrorException"/> you throw. None restores its own answer.</summary>
+    /// <summary>
+    /// Answers an action in your own way: with the payload you return, or with the <see cref="CallErrorException"/> you throw. None restores its own answer.
+    /// </summary>
     public void Answer(string action, Func<JsonObject, JsonObject>? answer) => Desk.Override(action, answer);
 
     /// <summary>Answers an action with a CALLERROR.</summary>
-    public void AnswerWithError(string action, string code, string description = "") => Desk.Override(action, _ => throw new CallErrorException(code, description));
-
-    /// <summary>Sends any CALL and returns the payload of its CALLRESULT.</summary>
-    /// <exception cref="CallErrorException">The answer was a CALLERROR.</exception>
-    /// <exception cref="LineLostException">There is no line, or it broke.</exception>
-    /// <exception cref="TimeoutException">No answer came in <see cref="VirtualChargePointOptions.CallTimeout"/>.</exception>
-    public Task<JsonObject> CallAsync(string action, JsonObject payload, CancellationToken ct = default) => CallAsync(action, payload, Guid.NewGuid().ToString(), ct);
-
-    /// <summary>The same with a message id of your own.</summary>
-    public async Task<JsonObject> CallAsync(string action, JsonObject payload, string messageId, CancellationToken ct)
-    {
-        var answer = await Open.CallAsync(messageId, action, payload, Options.CallTimeout, ct);
-        if (Dialect.WhatIsWrongWith(action, answer) is { } wrong)
-            Complain($"answer to {action}: {wrong}");
-        return answer;
-    }
-
-    /// <summary>Sends a text as it is.</summary>
-    public Task SendRawAsync(string text, CancellationToken ct = default) => SendRawAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, true, ct);
-
-    /// <summary>Sends data as they are, also in parts: the last has <paramref name="endOfMessage"/> set.</summary>
-    public Task SendRawAsync(ReadOnlyMemory<byte> data, WebSocketMessageType type, bool endOfMessage, CancellationToken ct = default) =>
-        Open.SendAsync(data, type, endOfMessage, ct);
-
-    /// <summary>Writes bytes to the TCP connection, past the WebSocket: for frames that no WebSocket would send.</summary>
-    public async Task SendBytesAsync(ReadOnlyMemory<byte> bytes, CancellationToken ct = default)
-    {
-        if (Open.Wire is { } wire)
-            await wire.WriteRawAsync(bytes, ct);
-    }
-
-    /// <summary>Falls silent as if the network were gone, without the connection ending; false lets it live again.</summary>
-    public void Freeze(bool frozen = true)
-    {
-        if (Open.Wire is { } wire)
-            wire.Frozen = frozen;
-    }
-
-    /// <summary>Breaks the TCP connection without a word; it dials again.</summary>
-    public void DropLine() => keeper.Line?.Abort();
-
-    /// <summary>Ends the connection with a close handshake; it dials again.</summary>
-    public Task CloseLineAsync(CancellationToken ct = default) => keeper.Line?.CloseAsync(ct) ?? Task.CompletedTask;
-
-    /// <summary>Loses the network: cars go on charging and what happens is kept to be sent later.</summary>
-    public void GoOffline()
-    {
-        keeper.Away = true;
-        keeper.Line?.Abort();
-    }
-
-    /// <summary>Finds the network again and sends what was kept, in order.</summary>
-    public void ComeBack() => keeper.Away = false;
+    public void AnswerWithError(string action, string code, string description = "") =>
+        Desk.Override(action, _ => throw new CallErrorException(code, description));
 
     /// <summary>Restarts. Returns when the restart has begun; <see cref="WhenAcceptedAsync"/> tells when it is over.</summary>
     /// <param name="kind">How.</param>
     /// <param name="reason">The reason with which charges end.</param>
     /// <param name="ct">Stops waiting for the central system.</param>
-    public Task RebootAsync(RebootKind kind, string reason = "Reboot", CancellationToken ct = default) => Reboots.RebootAsync(this, operation, keeper, kind, reason, ct);
-
-    /// <summary>Sends the last StartTransaction or StopTransaction again, with the message id it had or with a new one. Returns the answer.</summary>
-    /// <exception cref="InvalidOperationException">It has not sent one yet.</exception>
-    public Task<JsonObject> ReplayLastAsync(string action, bool sameMessageId, CancellationToken ct = default) => Dialect.LastSent(action) is { } last
-        ? CallAsync(action, last.Payload()!, sameMessageId ? last.MessageId : Guid.NewGuid().ToString(), ct)
-        : throw new InvalidOperationException($"No {action} was sent yet.");
+    public Task RebootAsync(RebootKind kind, string reason = "Reboot", CancellationToken ct = default) =>
+        new Reboots(this, operation, keeper).RebootAsync(kind, reason, ct);
 
     /// <summary>Switches it off for good.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (life.IsCancellationRequested)
+            return;
         await StopAsync();
         await life.CancelAsync();
         await background.DrainAsync();
@@ -201,8 +148,6 @@ public sealed class VirtualChargePoint : IAsyncDisposable
         life.Dispose();
     }
 
-    internal OcppLine Open => keeper.Line ?? throw new LineLostException("There is no line.");
-
     internal void BootNow() => operation.BootNow(Open.Lost);
 
     internal bool MaySpeak => operation.MaySpeak;
@@ -210,6 +155,14 @@ public sealed class VirtualChargePoint : IAsyncDisposable
     internal void Complain(string complaint) => background.Complain(complaint);
 
     internal void Background(Func<CancellationToken, Task> work) => background.Run(work, life.Token);
+
+    static StationPlan Plan(VirtualChargePointOptions options) => new(options.Connectors, options.Phases, options.MaxCurrent, options.MeterStart)
+    {
+        MeterInterval = options.MeterInterval,
+        ClockSkew = options.ClockSkew,
+        Timers = options.Timers,
+        Seed = options.Id.Sum(letter => letter),
+    };
 
     async Task KeepAsync(CancellationToken ct)
     {

@@ -48,7 +48,7 @@ public sealed record VirtualChargePointOptions
     /// <summary>The version of its firmware, at most 50 characters.</summary>
     public string FirmwareVersion { get; init; } = "1.0.0";
 
-    /// <summary>How often it sends meter values in a charge (MeterValueSampleInterval). Whole seconds can be changed by the central system; shorter ones are for tests.</summary>
+    /// <summary>How often it sends meter values in a charge (MeterValueSampleInterval); less than a second is for tests.</summary>
     public TimeSpan MeterInterval { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>Whether it sends heartbeats and meter values by itself. Off, it only speaks when something happens; cheap for load tests.</summary>

@@ -13,7 +13,9 @@ public sealed class VirtualConfiguration
     /// <summary>The names of all keys, in alphabetical order.</summary>
     public IReadOnlyList<string> Keys => [.. entries.Values.Select(entry => entry.Key).Order(StringComparer.Ordinal)];
 
-    /// <summary>The value of a key; none for an unknown or a write-only key. Setting it is what the maker or the installer does: no rule is checked.</summary>
+    /// <summary>
+    /// The value of a key; none for an unknown or a write-only key. Setting it is what the maker or the installer does: no rule is checked.
+    /// </summary>
     public string? this[string key]
     {
         get => entries.TryGetValue(key, out var entry) && !entry.WriteOnly ? entry.Value : null;
@@ -45,7 +47,8 @@ public sealed class VirtualConfiguration
 
     internal int Number(string key) => int.TryParse(this[key], System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    internal IReadOnlyList<string> List(string key) => (this[key] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    internal IReadOnlyList<string> List(string key) =>
+        (this[key] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>Changes a key as the central system may. Returns the word for how that went.</summary>
     internal string Change(string key, string value)

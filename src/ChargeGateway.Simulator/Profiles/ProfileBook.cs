@@ -24,7 +24,7 @@ sealed class ProfileBook
         (id is null || entry.Profile.Id == id) && (connector is null || entry.Connector == connector)
         && (purpose is null || entry.Profile.Purpose == purpose) && (stackLevel is null || entry.Profile.StackLevel == stackLevel));
 
-    /// <summary>What the prevailing profile of a connector allows: that of the transaction, else the default one of the connector, else of the charger.</summary>
+    /// <summary>What the prevailing profile of a connector allows: that of the transaction, else the connector's default, else the charger's.</summary>
     public Allowance ForConnector(int connector, DateTimeOffset at, DateTimeOffset charging, bool transaction = true) =>
         (transaction ? Prevailing(ProfilePurpose.TxProfile, connector, at, charging) : null)
         ?? Prevailing(ProfilePurpose.TxDefaultProfile, connector, at, charging)
@@ -40,8 +40,8 @@ sealed class ProfileBook
     /// <summary>The moments in a window at which the limits of a connector may change, in order.</summary>
     public IEnumerable<DateTimeOffset> ChangesBetween(int connector, DateTimeOffset from, DateTimeOffset to, DateTimeOffset charging) =>
         installed.Where(entry => entry.Connector == 0 || entry.Connector == connector)
-            .SelectMany(entry => entry.Profile.ChangesBetween(from, to, entry.Connector == 0 && entry.Profile.Purpose == ProfilePurpose.ChargePointMaxProfile
-                ? entry.Profile.InstalledAt : charging))
+            .Select(entry => entry.Profile)
+            .SelectMany(profile => profile.ChangesBetween(from, to, profile.Purpose == ProfilePurpose.ChargePointMaxProfile ? profile.InstalledAt : charging))
             .Where(change => change > from && change < to).Distinct().Order();
 
     Allowance? Prevailing(ProfilePurpose purpose, int connector, DateTimeOffset at, DateTimeOffset charging)

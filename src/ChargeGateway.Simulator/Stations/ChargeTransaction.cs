@@ -44,5 +44,6 @@ public sealed class ChargeTransaction
 
     internal List<MeterSnapshot> Samples { get; } = [];
 
-    internal void Stop(DateTimeOffset at, double meter, string reason, string? tag) => (StoppedAt, MeterStop, StopReason, StopTag) = (at, meter, reason, tag);
+    internal void Stop(DateTimeOffset at, double meter, string reason, string? tag) =>
+        (StoppedAt, MeterStop, StopReason, StopTag) = (at, meter, reason, tag);
 }

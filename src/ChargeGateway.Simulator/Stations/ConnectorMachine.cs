@@ -11,7 +11,7 @@ sealed class ConnectorMachine(Station station, int number, Outlet outlet)
     bool finished;
     bool? wanted;
     MeterSnapshot? begin;
-    DateTimeOffset alignedUntil = station.Now;
+    readonly SampleClock clock = new(station.Now);
 
     public int Number { get; } = number;
 
@@ -33,7 +33,9 @@ sealed class ConnectorMachine(Station station, int number, Outlet outlet)
 
     public double Energy => outlet.Energy;
 
-    public bool NeedsPulse => outlet.Car is not null || Transaction is not null || welcome is not null || Reservation is not null || station.Settings.AlignedInterval > TimeSpan.Zero;
+    public bool NeedsPulse =>
+        outlet.Car is not null || Transaction is not null || welcome is not null || Reservation is not null
+        || station.Settings.AlignedInterval > TimeSpan.Zero;
 
     public bool TakesStart => Transaction is null && welcome is null && Operative && Fault is null;
 
@@ -155,21 +157,10 @@ sealed class ConnectorMachine(Station station, int number, Outlet outlet)
 
     void Sample(DateTimeOffset now)
     {
-        if (Transaction is { } transaction && station.Settings.SampleInterval is { Ticks: > 0 } interval)
-        {
-            var due = (int)Math.Min(int.MaxValue, (now - transaction.StartedAt) / interval);
-            if (due > transaction.SamplesTaken)
-            {
-                transaction.SamplesTaken = due;
-                station.Report.Sampled(Number, transaction, Snapshot(SampleReason.Periodic));
-            }
-        }
-        if (station.Settings.AlignedInterval is not { Ticks: > 0 } aligned)
-            return;
-        var edge = new DateTimeOffset(now.UtcTicks - now.UtcTicks % aligned.Ticks, TimeSpan.Zero);
-        if (edge > alignedUntil)
+        if (Transaction is { } running && SampleClock.IsDue(running, station.Settings.SampleInterval, now))
+            station.Report.Sampled(Number, running, Snapshot(SampleReason.Periodic));
+        if (clock.EdgePassed(station.Settings.AlignedInterval, now) is { } edge)
             station.Report.Sampled(Number, Transaction, Snapshot(SampleReason.Clock) with { At = edge });
-        alignedUntil = edge > alignedUntil ? edge : alignedUntil;
     }
 
     ConnectorStatus Standing()
@@ -177,7 +168,7 @@ sealed class ConnectorMachine(Station station, int number, Outlet outlet)
         if (Fault is not null)
             return ConnectorStatus.Faulted;
         if (Transaction is not null)
-            return Flow.Offered == 0 ? ConnectorStatus.SuspendedEVSE : Flow.Amps.Sum == 0 ? ConnectorStatus.SuspendedEV : ConnectorStatus.Charging;
+            return Charging();
         if (!Operative || !station.Operative)
             return ConnectorStatus.Unavailable;
         if (outlet.Car is not null)
@@ -185,5 +176,12 @@ sealed class ConnectorMachine(Station station, int number, Outlet outlet)
         if (welcome is not null)
             return ConnectorStatus.Preparing;
         return Reservation is null ? ConnectorStatus.Available : ConnectorStatus.Reserved;
+    }
+
+    ConnectorStatus Charging()
+    {
+        if (Flow.Offered == 0)
+            return ConnectorStatus.SuspendedEVSE;
+        return Flow.Amps.Sum == 0 ? ConnectorStatus.SuspendedEV : ConnectorStatus.Charging;
     }
 }

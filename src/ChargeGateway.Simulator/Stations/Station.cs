@@ -3,7 +3,7 @@ using ChargeGateway.Simulator.Profiles;
 
 namespace ChargeGateway.Simulator.Stations;
 
-/// <summary>A charger without a voice: its connectors, its profiles, its clock. What it says and to whom is for <see cref="IStationReport"/>.</summary>
+/// <summary>A charger without a voice: its connectors, its profiles, its clock. What is said of it, <see cref="IStationReport"/> says.</summary>
 sealed class Station
 {
     readonly TimeProvider time;
@@ -17,7 +17,8 @@ sealed class Station
         Settings = new StationSettings { SampleInterval = plan.MeterInterval };
         Connectors = [.. Enumerable.Range(1, plan.Connectors).Select(number => new ConnectorMachine(this, number,
             new Outlet(new Mains(plan.Seed + number), plan.Phases, plan.MaxCurrent, plan.MeterStart, Now)))];
-        pulse = plan.Timers ? time.CreateTimer(static station => ((Station)station!).Tick(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan) : null;
+        if (plan.Timers)
+            pulse = time.CreateTimer(static station => ((Station)station!).Tick(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>Guards everything here; held briefly and never over an await.</summary>
@@ -80,8 +81,8 @@ sealed class Station
         Settings.SampleInterval = interval;
         beating = false;
         foreach (var transaction in Connectors.Select(connector => connector.Transaction))
-            if (transaction is not null && interval > TimeSpan.Zero)
-                transaction.SamplesTaken = (int)Math.Min(int.MaxValue, (Now - transaction.StartedAt) / interval);
+            if (transaction is not null)
+                transaction.SamplesTaken = SampleClock.Count(transaction, interval, Now);
     });
 
     public void Dispose() => pulse?.Dispose();

@@ -50,7 +50,10 @@ public sealed class VirtualConnector
     /// <summary>What it offers the car, A per phase; 0 while no charge runs.</summary>
     public double OfferedCurrent => Read(() => machine.Flow.Offered);
 
-    /// <summary>A car arrives and is plugged in. If it has a tag, its driver presents it. Returns when the central system has heard all of it, or at once when it cannot be reached.</summary>
+    /// <summary>
+    /// A car arrives and is plugged in. If it has a tag, its driver presents it. Returns when the central system has heard all of it, or at once
+    /// when it cannot be reached.
+    /// </summary>
     /// <exception cref="InvalidOperationException">A car is there already.</exception>
     public async Task PlugInAsync(VirtualCar car, CancellationToken ct = default)
     {
@@ -69,7 +72,10 @@ public sealed class VirtualConnector
         return car;
     }
 
-    /// <summary>A tag is presented: it starts a charge (when the car comes, if none is there) or stops the one that runs. Returns the word that decided, such as <c>Accepted</c> or <c>Invalid</c>.</summary>
+    /// <summary>
+    /// A tag is presented: it starts a charge (when the car comes, if none is there) or stops the one that runs. Returns the word that decided,
+    /// such as <c>Accepted</c> or <c>Invalid</c>.
+    /// </summary>
     public async Task<string> PresentTagAsync(string idTag, CancellationToken ct = default)
     {
         var verdict = Transaction is { } own && Tags.Same(own.IdTag, idTag) ? TagVerdict.Accepted : await station.Report.AuthorizeAsync(idTag, ct);

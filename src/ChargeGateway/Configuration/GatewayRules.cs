@@ -15,7 +15,8 @@ static class GatewayRules
             "Gateway:CommandTimeout",
             options.CommandTimeout,
             "a duration above zero and up to one hour, such as 00:00:30");
-        Rule.Require(options.SampleRetention > TimeSpan.Zero, "Gateway:SampleRetention", options.SampleRetention, "a duration above zero, such as 90.00:00:00");
+        var retention = options.SampleRetention;
+        Rule.Require(retention > TimeSpan.Zero, "Gateway:SampleRetention", retention, "a duration above zero, such as 90.00:00:00");
         Rule.Require(!string.IsNullOrWhiteSpace(options.DataDirectory), "Gateway:DataDirectory", options.DataDirectory, "the path of a directory");
         foreach (var (index, key) in options.ApiKeys.Index())
             CheckKey($"Gateway:ApiKeys:{index}", key);
@@ -31,10 +32,12 @@ static class GatewayRules
 
     static void CheckKey(string path, ApiKeyOptions key)
     {
-        Rule.Require(!string.IsNullOrWhiteSpace(key.Name) && !key.Name.Any(char.IsControl), path + ":Name", key.Name, "a name for the key, such as home");
-        if (string.IsNullOrWhiteSpace(key.Key)) throw new ConfigurationException($"{path}:Key is empty, expected what the caller sends in X-API-Key.");
+        var isNamed = !string.IsNullOrWhiteSpace(key.Name) && !key.Name.Any(char.IsControl);
+        Rule.Require(isNamed, path + ":Name", key.Name, "a name for the key, such as home");
+        if (string.IsNullOrWhiteSpace(key.Key))
+            throw new ConfigurationException($"{path}:Key is empty, expected what the caller sends in X-API-Key.");
         if (key.Key.Trim() != key.Key || key.Key.Any(char.IsControl))
-            throw new ConfigurationException($"{path}:Key begins or ends with a space or has a control character, expected one that fits into an HTTP header.");
+            throw new ConfigurationException($"{path}:Key has a space at an end or a control character, expected one that fits into a header.");
     }
 
     static void CheckNoKeyTwice(IReadOnlyList<ApiKeyOptions> keys)
@@ -42,7 +45,8 @@ static class GatewayRules
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (index, key) in keys.Index())
         {
-            if (!seen.Add(key.Key)) throw new ConfigurationException($"Gateway:ApiKeys:{index}:Key is the same as another entry's, expected a key of its own.");
+            if (seen.Add(key.Key)) continue;
+            throw new ConfigurationException($"Gateway:ApiKeys:{index}:Key is the same as another entry's, expected a key of its own.");
         }
     }
 

@@ -39,7 +39,7 @@ static class OcppRules
     {
         Rule.Require(path.StartsWith('/') && !path.AsSpan().ContainsAny(NotInPath), key, path, "a prefix that begins with a slash, such as /OCPP");
         var first = "/" + path.Split('/')[1];
-        Rule.Require(
-            !Taken.Contains(first, StringComparer.OrdinalIgnoreCase), key, path, $"a prefix outside of {string.Join(", ", Taken)}, which are the gateway's own");
+        var expected = $"a prefix outside of {string.Join(", ", Taken)}, which are the gateway's own";
+        Rule.Require(!Taken.Contains(first, StringComparer.OrdinalIgnoreCase), key, path, expected);
     }
 }

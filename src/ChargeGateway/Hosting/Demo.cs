@@ -1,6 +1,7 @@
 using ChargeGateway.Configuration;
 using ChargeGateway.Drivers.Ocpp;
 using ChargeGateway.Security;
+using ChargeGateway.Simulator.Demo;
 
 namespace ChargeGateway.Hosting;
 
@@ -15,12 +16,14 @@ sealed class Demo : IDisposable
     {
         settings.Gateway.ApiKeys = [new ApiKeyOptions { Name = Key, Key = Key, Role = Role.Admin }];
         settings.Gateway.DataDirectory = data.FullName;
-        settings.Gateway.Chargers = [];
-        settings.Gateway.Tags = [];
+        settings.Gateway.Chargers = [.. DemoFleet.ChargerIds.Select(id => new ChargerOptions { Id = id, Name = "Demo " + id })];
+        settings.Gateway.Tags = [.. DemoFleet.IdTags.Select(tag => new TagOptions { Id = tag })];
         settings.Ocpp.UnknownChargers = UnknownChargers.Accept;
         settings.Ocpp.UnknownTags = UnknownTags.Accept;
         builder.Configuration["Urls"] = LocalUrl(builder.Configuration["Urls"]);
         builder.WebHost.ConfigureKestrel(server => server.Configure());
+        settings.Ocpp.Paths = new OcppOptions().Paths;
+        builder.Services.AddSingleton<IDemoFleet, OcppDemo>();
         builder.Services.AddHostedService<DemoChargers>();
     }
 
@@ -38,8 +41,8 @@ sealed class Demo : IDisposable
 
     static string LocalUrl(string? urls)
     {
-        var first = (urls ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault() ?? "http://localhost:8080";
-        var port = BindingAddress.Parse(first).Port;
+        var configured = (urls ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var port = BindingAddress.Parse(configured.FirstOrDefault("http://localhost:8080")).Port;
         return port == 0 ? "http://127.0.0.1:0" : $"http://localhost:{port}";
     }
 }

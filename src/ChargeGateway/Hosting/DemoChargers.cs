@@ -6,12 +6,12 @@ using Microsoft.AspNetCore.Http.Features;
 namespace ChargeGateway.Hosting;
 
 /// <summary>Lets the virtual chargers dial in as soon as the server listens, and says what to try.</summary>
-sealed class DemoChargers(IServer server, IEnumerable<IDemoFleet> fleets, TextWriter console) : IHostedLifecycleService, IDisposable
+sealed class DemoChargers(IServer server, IEnumerable<IDemoFleet> fleets, TextWriter console) : AfterStart, IDisposable
 {
     readonly CancellationTokenSource ended = new();
     Task running = Task.CompletedTask;
 
-    public Task StartedAsync(CancellationToken cancellationToken)
+    public override Task StartedAsync(CancellationToken cancellationToken)
     {
         var address = new Uri(server.Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First());
         running = Task.WhenAll(fleets.Select(fleet => fleet.RunAsync(address, ended.Token)));
@@ -27,19 +27,11 @@ sealed class DemoChargers(IServer server, IEnumerable<IDemoFleet> fleets, TextWr
         return console.FlushAsync(cancellationToken);
     }
 
-    public async Task StoppingAsync(CancellationToken cancellationToken)
+    public override async Task StoppingAsync(CancellationToken cancellationToken)
     {
         await ended.CancelAsync();
         await running.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
-
-    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public void Dispose() => ended.Dispose();
 }

@@ -14,6 +14,7 @@ static class GatewayHost
     /// <returns>The exit code: 0, or 2 where the gateway could not start.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
+        var started = false;
         try
         {
             var commandLine = CommandLine.Parse(args);
@@ -26,12 +27,13 @@ static class GatewayHost
             using var demo = commandLine.Demo ? new Demo() : null;
             await using var app = await BuildAsync(commandLine, demo);
             await app.StartAsync();
+            started = true;
             await app.WaitForShutdownAsync();
             return 0;
         }
-        catch (Exception failed) when (StartFailure.Explain(failed) is { } why)
+        catch (Exception failed) when (!started && StartFailure.Explain(failed) is not null)
         {
-            await Console.Error.WriteLineAsync("ChargeGateway cannot start: " + why);
+            await Console.Error.WriteLineAsync("ChargeGateway cannot start: " + StartFailure.Explain(failed));
             return CannotStart;
         }
     }
@@ -69,5 +71,6 @@ static class GatewayHost
         }
     }
 
-    static string Version => typeof(GatewayHost).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+    static string Version =>
+        typeof(GatewayHost).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 }

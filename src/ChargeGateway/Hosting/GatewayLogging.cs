@@ -16,13 +16,16 @@ static class GatewayLogging
         builder.Logging.AddSerilog(Create(builder.Configuration), dispose: true);
     }
 
-    /// <summary>A start that failed is one line on the error stream; the host and the server would add the exception, more than once.</summary>
-    static bool IsToldOtherwise(LogEvent entry) =>
-        entry.Level >= LogEventLevel.Error
-        && entry.Properties.TryGetValue(Constants.SourceContextPropertyName, out var source)
-        && source is ScalarValue { Value: string name }
-        && name.StartsWith("Microsoft.", StringComparison.Ordinal)
-        && (entry.Exception is OperationCanceledException || StartFailure.Explain(entry.Exception) is not null);
+    /// <summary>
+    /// A start that failed is told in one line on the error stream. The host and the server would add the exception, more than once, and the
+    /// cancellation of what had begun.
+    /// </summary>
+    static bool IsToldOtherwise(LogEvent entry) => entry.MessageTemplate.Text is "Hosting failed to start" or "Unable to start Kestrel."
+        ? StartFailure.Explain(entry.Exception) is not null
+        : entry.Exception is OperationCanceledException && Source(entry) == "Microsoft.Extensions.Hosting.Internal.Host";
+
+    static string? Source(LogEvent entry) =>
+        entry.Properties.GetValueOrDefault(Constants.SourceContextPropertyName) is ScalarValue { Value: string name } ? name : null;
 
     static Logger Create(ConfigurationManager configuration)
     {

@@ -6,6 +6,7 @@ using ChargeGateway.Drivers.Ocpp;
 using ChargeGateway.Errors;
 using ChargeGateway.OpenApi;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace ChargeGateway.Hosting;
 
@@ -31,7 +32,9 @@ static class GatewayPipeline
 
     static void MapHealth(this WebApplication app)
     {
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(ServerStarted.Ready) }).AllowAnonymous();
+        app.MapHealthChecks("/health/live", Only(_ => false)).AllowAnonymous();
+        app.MapHealthChecks("/health/ready", Only(check => check.Tags.Contains(ServerStarted.Ready))).AllowAnonymous();
     }
+
+    static HealthCheckOptions Only(Func<HealthCheckRegistration, bool> predicate) => new() { Predicate = predicate };
 }

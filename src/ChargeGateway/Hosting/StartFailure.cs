@@ -15,8 +15,13 @@ static class StartFailure
         IOException { InnerException: AddressInUseException } inUse => inUse.Message + " Stop what listens there or choose other Urls.",
         IOException { InnerException: SocketException refused } => $"{failed.Message} {refused.Message}",
         SocketException refused => $"Urls cannot be listened on: {refused.Message}.",
-        InvalidOperationException { Source: "Microsoft.AspNetCore.Server.Kestrel.Core" } wrong => wrong.Message.ReplaceLineEndings(" "),
+        InvalidOperationException or FormatException when IsOfServer(failed) => failed.Message.ReplaceLineEndings(" "),
         IOException or UnauthorizedAccessException => failed.Message.ReplaceLineEndings(" "),
         _ => null,
     };
+
+    /// <summary>The server's own complaint about Urls or the section Kestrel, such as a missing certificate.</summary>
+    static bool IsOfServer(Exception failed) =>
+        failed.Source is { } source
+        && (source == "Microsoft.AspNetCore.Http" || source.StartsWith("Microsoft.AspNetCore.Server.Kestrel", StringComparison.Ordinal));
 }

@@ -1,12 +1,16 @@
 using ChargeGateway.Configuration;
+using ChargeGateway.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace ChargeGateway.Security;
 
-/// <summary>Makes the first key where there is none, so that the gateway is never open. Shown once, on the console only, never in a log.</summary>
-sealed class FirstKey(ApiKeyRing keys, IApiKeyStore store, IOptions<GatewayOptions> options, TextWriter console) : IHostedService
+/// <summary>
+/// Makes the first key where there is none, once the gateway is sure to run; until then it lets nobody in. Shown once, on the console only,
+/// never in a log.
+/// </summary>
+sealed class FirstKey(ApiKeyRing keys, IApiKeyStore store, IOptions<GatewayOptions> options, TextWriter console) : AfterStart
 {
-    public async Task StartAsync(CancellationToken cancellationToken)
+    public override async Task StartedAsync(CancellationToken cancellationToken)
     {
         if (!keys.IsEmpty) return;
         var key = ApiKey.NewText();
@@ -23,6 +27,4 @@ sealed class FirstKey(ApiKeyRing keys, IApiKeyStore store, IOptions<GatewayOptio
             """);
         await console.FlushAsync(cancellationToken);
     }
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -1,6 +1,7 @@
 using ChargeGateway.Core;
 using ChargeGateway.Core.Replies;
 using ChargeGateway.Tests.Hosting;
+using ChargeGateway.Tests.Running;
 
 namespace ChargeGateway.Tests.Apis;
 
@@ -25,7 +26,7 @@ public sealed class CommandSlotsTests : IAsyncLifetime
         var answer = new TaskCompletionSource<Reply>(TaskCreationOptions.RunContinuationsAsynchronously);
         charger.Answer = (_, _) => answer.Task;
         var ten = Enumerable.Range(0, 10).Select(_ => gateway.AskAsync("/API/Reset/cp16")).ToList();
-        await Soon.TrueAsync(() => charger.Asked.Count == 10);
+        await Until.TrueAsync(() => charger.Asked.Count == 10);
 
         var eleventh = await gateway.AskAsync("/API/Reset/cp16");
         var status = await gateway.AskAsync("/API/Status");
@@ -46,10 +47,10 @@ public sealed class CommandSlotsTests : IAsyncLifetime
         var answer = new TaskCompletionSource<Reply>(TaskCreationOptions.RunContinuationsAsynchronously);
         charger.Answer = (_, _) => answer.Task;
         var ten = Enumerable.Range(0, 10).Select(_ => gateway.AskAsync("/API/Reset/cp16")).ToList();
-        await Soon.TrueAsync(() => charger.Asked.Count == 10);
+        await Until.TrueAsync(() => charger.Asked.Count == 10);
 
         var others = gateway.AskAsync("/API/Reset/cp16", key: "other-key");
-        await Soon.TrueAsync(() => charger.Asked.Count == 11);
+        await Until.TrueAsync(() => charger.Asked.Count == 11);
 
         answer.SetResult(new Reply("Accepted"));
         (await others).ShouldSay("Accepted");
@@ -68,12 +69,12 @@ public sealed class CommandSlotsTests : IAsyncLifetime
         };
         using var hangUp = new CancellationTokenSource();
         var ten = Enumerable.Range(0, 10).Select(_ => gateway.Http.GetAsync(new Uri("/API/Reset/cp16", UriKind.Relative), hangUp.Token)).ToList();
-        await Soon.TrueAsync(() => charger.Asked.Count == 10);
+        await Until.TrueAsync(() => charger.Asked.Count == 10);
 
         await hangUp.CancelAsync();
 
         await Task.WhenAll(ten).ContinueWith(_ => { }, TaskScheduler.Default);
-        await Soon.TrueAsync(() => ended == 10);
+        await Until.TrueAsync(() => ended == 10);
         charger.Says("Accepted");
         foreach (var again in await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => SoonFreeAsync())))
             again.ShouldSay("Accepted");
@@ -82,11 +83,12 @@ public sealed class CommandSlotsTests : IAsyncLifetime
     [Fact]
     public async Task A_command_that_fails_gives_its_slot_back()
     {
-        foreach (var failure in Enum.GetValues<Failure>())
+        foreach (var failure in Enum.GetValues<Failure>().Where(failure => failure != Failure.Busy))
         {
             charger.Fails(failure);
+            var first = await gateway.AskAsync("/API/Reset/cp16");
             for (var i = 0; i < 11; i++)
-                (await gateway.AskAsync("/API/Reset/cp16")).Headers.ShouldNotContain(header => header.Key == "Retry-After" && failure != Failure.Busy);
+                (await gateway.AskAsync("/API/Reset/cp16")).Status.ShouldBe(first.Status);
         }
 
         charger.Answer = (_, _) => throw new InvalidOperationException();

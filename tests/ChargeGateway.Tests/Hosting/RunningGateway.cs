@@ -1,8 +1,7 @@
 using ChargeGateway.Core;
 using ChargeGateway.Core.Chargers;
 using ChargeGateway.Core.Events;
-using ChargeGateway.Hosting;
-using Microsoft.AspNetCore.Builder;
+using ChargeGateway.Tests.Running;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ChargeGateway.Tests.Hosting;
@@ -10,49 +9,25 @@ namespace ChargeGateway.Tests.Hosting;
 /// <summary>The gateway as users start it, on a free port, with substitutes for the store and the drivers.</summary>
 sealed class RunningGateway : IAsyncDisposable
 {
-    public const string Key = "test-key";
+    public const string Key = TestGateway.Key;
 
-    readonly WebApplication app;
-    readonly DirectoryInfo data;
+    readonly TestGateway gateway;
 
-    RunningGateway(WebApplication app, DirectoryInfo data, Substitutes substitutes)
-    {
-        (this.app, this.data) = (app, data);
-        Substitutes = substitutes;
-        Address = new Uri(app.Urls.First());
-        Http = new HttpClient { BaseAddress = Address };
-        Http.DefaultRequestHeaders.Add("X-API-Key", Key);
-    }
+    RunningGateway(TestGateway gateway, Substitutes substitutes) => (this.gateway, Substitutes) = (gateway, substitutes);
 
     public Substitutes Substitutes { get; }
 
-    public Uri Address { get; }
+    public Uri Address => gateway.Url;
 
     /// <summary>Sends the Admin key with each request.</summary>
-    public HttpClient Http { get; }
+    public HttpClient Http => gateway.Http;
 
-    public IServiceProvider Services => app.Services;
+    public IServiceProvider Services => gateway.Services;
 
     public static Task<RunningGateway> StartAsync(params string[] settings) => StartAsync(new Substitutes(), settings);
 
-    public static async Task<RunningGateway> StartAsync(Substitutes substitutes, params string[] settings)
-    {
-        var data = Directory.CreateTempSubdirectory("gateway-north-");
-        string[] args =
-        [
-            "--Gateway:DataDirectory=" + data.FullName,
-            "--Urls=http://127.0.0.1:0",
-            "--Gateway:ApiKeys:0:Name=test",
-            "--Gateway:ApiKeys:0:Key=" + Key,
-            "--Gateway:ApiKeys:0:Role=Admin",
-            "--Serilog:MinimumLevel:Default=Fatal",
-            "--Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime=Fatal",
-            .. settings,
-        ];
-        var app = await GatewayHost.BuildAsync(args, substitutes.Register);
-        await app.StartAsync();
-        return new RunningGateway(app, data, substitutes);
-    }
+    public static async Task<RunningGateway> StartAsync(Substitutes substitutes, params string[] settings) =>
+        new(await TestGateway.StartAsync(substitutes.Register, settings), substitutes);
 
     public ScriptedChargePoint Connect(string id, string? name = null)
     {
@@ -67,11 +42,5 @@ sealed class RunningGateway : IAsyncDisposable
     public Task<RawAnswer> AskAsync(string target, string method = "GET", string? key = Key, string body = "", params string[] headers) =>
         RawHttp.AskAsync(Address, method, target, [.. headers, .. key is null ? Array.Empty<string>() : ["X-API-Key: " + key]], body);
 
-    public async ValueTask DisposeAsync()
-    {
-        Http.Dispose();
-        await app.StopAsync();
-        await app.DisposeAsync();
-        data.Delete(recursive: true);
-    }
+    public ValueTask DisposeAsync() => gateway.DisposeAsync();
 }

@@ -1,4 +1,5 @@
 using ChargeGateway.Core.Replies;
+using ChargeGateway.Tests.Running;
 
 namespace ChargeGateway.Tests.Hosting;
 
@@ -12,7 +13,7 @@ public sealed class ShutdownTests
         var answer = new TaskCompletionSource<Reply>(TaskCreationOptions.RunContinuationsAsynchronously);
         charger.Answer = (_, _) => answer.Task;
         var asked = gateway.AskAsync("/API/Reset/cp16");
-        await Soon.TrueAsync(() => charger.Asked.Count == 1);
+        await Until.TrueAsync(() => charger.Asked.Count == 1);
 
         var ended = gateway.DisposeAsync().AsTask();
         answer.SetResult(new Reply("Accepted"));

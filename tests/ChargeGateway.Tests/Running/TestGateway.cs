@@ -40,6 +40,8 @@ sealed class TestGateway : IAsyncDisposable
         return gateway;
     }
 
+    public IServiceProvider Services => app.Services;
+
     public T Get<T>()
         where T : notnull => app.Services.GetRequiredService<T>();
 
@@ -69,7 +71,8 @@ sealed class TestGateway : IAsyncDisposable
             "--Gateway:ApiKeys:0:Name=test",
             $"--Gateway:ApiKeys:0:Key={Key}",
             "--Gateway:ApiKeys:0:Role=Admin",
-            "--Serilog:MinimumLevel=Fatal",
+            "--Serilog:MinimumLevel:Default=Fatal",
+            "--Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime=Fatal",
             .. settings,
         ],
         overrides);

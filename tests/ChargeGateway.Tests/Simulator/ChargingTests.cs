@@ -13,10 +13,10 @@ public sealed class ChargingTests : SimulatorTest
         await charger.WhenDeliveredAsync(Ct);
 
         charger.SubProtocol.ShouldBe("ocpp1.6");
-        System.Heard.First().Action.ShouldBe("BootNotification");
-        await Until.TrueAsync(() => System.Said("StatusNotification").Count >= 3, "three statuses");
-        System.Said("StatusNotification").Select(status => (int)status["connectorId"]!).ShouldBe([0, 1, 2]);
-        System.Said("StatusNotification").ShouldAllBe(status => (string)status["status"]! == "Available");
+        Central.Heard.First().Action.ShouldBe("BootNotification");
+        await Until.TrueAsync(() => Central.Said("StatusNotification").Count >= 3, "three statuses");
+        Central.Said("StatusNotification").Select(status => (int)status["connectorId"]!).ShouldBe([0, 1, 2]);
+        Central.Said("StatusNotification").ShouldAllBe(status => (string)status["status"]! == "Available");
     }
 
     [Fact]
@@ -29,15 +29,15 @@ public sealed class ChargingTests : SimulatorTest
         connector.TransactionId.ShouldBe(101);
         connector.Status.ShouldBe(ConnectorStatus.Charging);
         connector.PowerW.ShouldBeInRange(10_500, 11_200);
-        await System.HearsAsync("MeterValues");
+        await Central.HearsAsync("MeterValues");
         await connector.UnplugAsync(Ct);
 
         connector.Status.ShouldBe(ConnectorStatus.Available);
-        var stop = System.Said("StopTransaction").ShouldHaveSingleItem();
+        var stop = Central.Said("StopTransaction").ShouldHaveSingleItem();
         ((string)stop["reason"]!).ShouldBe("EVDisconnected");
         ((int)stop["transactionId"]!).ShouldBe(101);
         stop["transactionData"]!.AsArray().Count.ShouldBe(2);
-        System.Said("StatusNotification").Where(status => (int)status["connectorId"]! == 1).Select(status => (string)status["status"]!)
+        Central.Said("StatusNotification").Where(status => (int)status["connectorId"]! == 1).Select(status => (string)status["status"]!)
             .ShouldBe(["Available", "Preparing", "Charging", "Finishing", "Available"], Case.Sensitive);
         charger.Complaints.ShouldBeEmpty();
     }
@@ -47,7 +47,7 @@ public sealed class ChargingTests : SimulatorTest
     {
         var charger = await StartAsync();
         await charger.Connectors[2].PlugInAsync(Car("TAG1"), Ct);
-        var values = await System.HearsAsync("MeterValues");
+        var values = await Central.HearsAsync("MeterValues");
 
         ((int)values["connectorId"]!).ShouldBe(2);
         ((int)values["transactionId"]!).ShouldBe(101);
@@ -69,7 +69,7 @@ public sealed class ChargingTests : SimulatorTest
         (await connector.PresentTagAsync("tag1", Ct)).ShouldBe("Accepted");
 
         connector.Status.ShouldBe(ConnectorStatus.Finishing);
-        var stop = System.Said("StopTransaction").ShouldHaveSingleItem();
+        var stop = Central.Said("StopTransaction").ShouldHaveSingleItem();
         ((string)stop["idTag"]!).ShouldBe("tag1");
         ((string)stop["reason"]!).ShouldBe("Local");
     }
@@ -89,14 +89,14 @@ public sealed class ChargingTests : SimulatorTest
     [Fact]
     public async Task A_tag_that_is_refused_starts_nothing()
     {
-        System.Answer("Authorize", _ => new JsonObject { ["idTagInfo"] = new JsonObject { ["status"] = "Blocked" } });
+        Central.Answer("Authorize", _ => new JsonObject { ["idTagInfo"] = new JsonObject { ["status"] = "Blocked" } });
         var charger = await StartAsync();
         await charger.Connectors[1].PlugInAsync(Car(), Ct);
 
         (await charger.Connectors[1].PresentTagAsync("TAG1", Ct)).ShouldBe("Blocked");
 
         charger.Connectors[1].Status.ShouldBe(ConnectorStatus.Preparing);
-        System.Said("StartTransaction").ShouldBeEmpty();
+        Central.Said("StartTransaction").ShouldBeEmpty();
     }
 
     [Theory]
@@ -104,14 +104,14 @@ public sealed class ChargingTests : SimulatorTest
     [InlineData("false", ConnectorStatus.SuspendedEVSE)]
     public async Task A_start_that_is_answered_Invalid_ends_the_charge_or_the_energy(string stops, ConnectorStatus then)
     {
-        System.Answer("StartTransaction", _ => new JsonObject { ["idTagInfo"] = new JsonObject { ["status"] = "Invalid" }, ["transactionId"] = 7 });
+        Central.Answer("StartTransaction", _ => new JsonObject { ["idTagInfo"] = new JsonObject { ["status"] = "Invalid" }, ["transactionId"] = 7 });
         var charger = await StartAsync();
         charger.Configuration["StopTransactionOnInvalidId"] = stops;
 
         await charger.Connectors[1].PlugInAsync(Car("TAG1"), Ct);
 
         await charger.Connectors[1].WhenAsync(then, Ct);
-        System.Said("StopTransaction").Count.ShouldBe(stops == "true" ? 1 : 0);
+        Central.Said("StopTransaction").Count.ShouldBe(stops == "true" ? 1 : 0);
     }
 
     static IEnumerable<string?> Phases(IEnumerable<JsonObject> sampled, string measurand) =>

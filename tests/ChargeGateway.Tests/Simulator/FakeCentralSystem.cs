@@ -47,6 +47,8 @@ sealed class FakeCentralSystem : IAsyncDisposable
 
     public Task<JsonObject> CallAsync(string charger, string action, JsonObject? payload = null) => lines[charger].CallAsync(action, payload ?? []);
 
+    public Task<JsonObject> CallAsync(string charger, string action, string payload) => CallAsync(charger, action, JsonNode.Parse(payload)!.AsObject());
+
     public Task SendTextAsync(string charger, string text) => lines[charger].SendAsync(text);
 
     public void Abort(string charger) => lines[charger].Abort();
@@ -57,7 +59,7 @@ sealed class FakeCentralSystem : IAsyncDisposable
     public async Task<JsonObject> HearsAsync(string action, Func<JsonObject, bool>? fits = null)
     {
         JsonObject? found = null;
-        await Until.TrueAsync(() => (found = Said(action).FirstOrDefault(payload => fits?.Invoke(payload) ?? true)) is not null, $"{action} to be heard");
+        await Until.TrueAsync(() => (found = Said(action).FirstOrDefault(fits ?? (_ => true))) is not null, $"{action} to be heard");
         return found!;
     }
 

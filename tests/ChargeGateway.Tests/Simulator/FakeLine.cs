@@ -77,7 +77,7 @@ sealed class FakeLine(WebSocket socket, Func<string, JsonObject, string, JsonObj
     {
         try
         {
-            return JsonNode.Parse(text) as JsonArray;
+            return JsonNode.Parse(text) is JsonArray { Count: > 2 } frame ? frame : null;
         }
         catch (System.Text.Json.JsonException)
         {

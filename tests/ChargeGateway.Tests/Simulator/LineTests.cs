@@ -19,22 +19,22 @@ public sealed class LineTests : SimulatorTest
         await Until.TrueAsync(() => charger.Connectors[1].Transaction!.StartedAt.AddMilliseconds(120) < DateTimeOffset.UtcNow);
         await charger.Connectors[1].UnplugAsync(Ct);
         var after = DateTimeOffset.UtcNow;
-        System.Said("StartTransaction").ShouldBeEmpty();
+        Central.Said("StartTransaction").ShouldBeEmpty();
 
         charger.ComeBack();
         await charger.WhenAcceptedAsync(Ct);
         await charger.WhenDeliveredAsync(Ct);
 
-        var told = System.Heard.Where(message => message.Action is "StartTransaction" or "MeterValues" or "StopTransaction").ToList();
+        var told = Central.Heard.Where(message => message.Action is "StartTransaction" or "MeterValues" or "StopTransaction").ToList();
         told[0].Action.ShouldBe("StartTransaction");
         told[^1].Action.ShouldBe("StopTransaction");
         told.Count.ShouldBeGreaterThan(2);
         told.Skip(1).ShouldAllBe(message => (int)message.Payload["transactionId"]! == 101);
-        var times = told.Select(message => (DateTimeOffset)(message.Payload["timestamp"] ?? message.Payload["meterValue"]![0]!["timestamp"])!).ToList();
+        var times = told.Select(message => message.Payload).Select(said => (DateTimeOffset)(said["timestamp"] ?? said["meterValue"]![0]!["timestamp"])!).ToList();
         times.ShouldBeInOrder();
         times[0].ShouldBeGreaterThan(before.AddSeconds(-1));
         times[^1].ShouldBeLessThan(after.AddSeconds(1));
-        System.Said("BootNotification").Count.ShouldBe(1);
+        Central.Said("BootNotification").Count.ShouldBe(1);
     }
 
     [Fact]
@@ -63,40 +63,40 @@ public sealed class LineTests : SimulatorTest
         await Until.TrueAsync(() => charger.ConnectionsOpened == 2);
         await charger.WhenAcceptedAsync(Ct);
 
-        System.Said("BootNotification").Count.ShouldBe(1);
-        System.Said("StatusNotification").Count.ShouldBe(3);
+        Central.Said("BootNotification").Count.ShouldBe(1);
+        Central.Said("StatusNotification").Count.ShouldBe(3);
     }
 
     [Fact]
     public async Task A_message_whose_answer_got_lost_is_sent_again_with_the_same_id()
     {
         var charger = await StartAsync();
-        System.Answer("StartTransaction", _ =>
+        Central.Answer("StartTransaction", _ =>
         {
-            System.AnswerAsUsual("StartTransaction");
-            System.Abort("cp1");
+            Central.AnswerAsUsual("StartTransaction");
+            Central.Abort("cp1");
             return [];
         });
         await charger.Connectors[1].PlugInAsync(Car("TAG1"), Ct);
 
         await charger.Connectors[1].WhenAsync(connector => connector.TransactionId is not null, Ct);
 
-        System.Heard.Where(message => message.Action == "StartTransaction").Select(message => message.MessageId).Distinct().ShouldHaveSingleItem();
-        System.Said("StartTransaction").Count.ShouldBe(2);
+        Central.Heard.Where(message => message.Action == "StartTransaction").Select(message => message.MessageId).Distinct().ShouldHaveSingleItem();
+        Central.Said("StartTransaction").Count.ShouldBe(2);
     }
 
     [Fact]
     public async Task A_transaction_message_that_is_refused_is_tried_as_often_as_configured()
     {
-        System.Answer("StopTransaction", _ => throw new FakeCallError("InternalError"));
+        Central.Answer("StopTransaction", _ => throw new FakeCallError("InternalError"));
         var charger = await StartAsync();
         charger.Configuration["TransactionMessageRetryInterval"] = "0";
         await charger.Connectors[1].PlugInAsync(Car("TAG1"), Ct);
         await charger.Connectors[1].UnplugAsync(Ct);
 
-        await Until.TrueAsync(() => System.Said("StopTransaction").Count == 3);
+        await Until.TrueAsync(() => Central.Said("StopTransaction").Count == 3);
         await charger.WhenDeliveredAsync(Ct);
-        System.Said("StopTransaction").Count.ShouldBe(3);
+        Central.Said("StopTransaction").Count.ShouldBe(3);
     }
 
     [Theory]
@@ -109,7 +109,7 @@ public sealed class LineTests : SimulatorTest
 
         await charger.ReplayLastAsync("StartTransaction", sameId, Ct);
 
-        var sent = System.Heard.Where(message => message.Action == "StartTransaction").ToList();
+        var sent = Central.Heard.Where(message => message.Action == "StartTransaction").ToList();
         sent.Count.ShouldBe(2);
         JsonNode.DeepEquals(sent[0].Payload, sent[1].Payload).ShouldBeTrue();
         (sent[0].MessageId == sent[1].MessageId).ShouldBe(sameId);
@@ -118,14 +118,14 @@ public sealed class LineTests : SimulatorTest
     [Fact]
     public async Task A_CALLERROR_and_a_lost_line_are_told_apart()
     {
-        System.Answer("DataTransfer", _ => throw new FakeCallError("NotSupported"));
+        Central.Answer("DataTransfer", _ => throw new FakeCallError("NotSupported"));
         var charger = await StartAsync();
         var refused = await Should.ThrowAsync<CallErrorException>(() => charger.CallAsync("DataTransfer", new JsonObject { ["vendorId"] = "v" }, Ct));
         refused.Code.ShouldBe("NotSupported");
 
-        System.Answer("DataTransfer", _ =>
+        Central.Answer("DataTransfer", _ =>
         {
-            System.Abort("cp1");
+            Central.Abort("cp1");
             return [];
         });
         await Should.ThrowAsync<LineLostException>(() => charger.CallAsync("DataTransfer", new JsonObject { ["vendorId"] = "v" }, Ct));
@@ -136,7 +136,7 @@ public sealed class LineTests : SimulatorTest
     {
         var charger = await StartAsync();
         charger.Freeze();
-        var asking = System.CallAsync("cp1", "ClearCache");
+        var asking = Central.CallAsync("cp1", "ClearCache");
         await Task.WhenAny(asking, Task.Delay(50, Ct));
         asking.IsCompleted.ShouldBeFalse();
 
@@ -148,10 +148,10 @@ public sealed class LineTests : SimulatorTest
     [Fact]
     public async Task It_complains_about_wrong_answers_and_foreign_ids()
     {
-        System.Answer("Heartbeat", _ => new JsonObject { ["time"] = "now" });
+        Central.Answer("Heartbeat", _ => new JsonObject { ["time"] = "now" });
         var charger = await StartAsync();
         await charger.CallAsync("Heartbeat", [], Ct);
-        await System.SendTextAsync("cp1", """[3,"nobody-asked",{}]""");
+        await Central.SendTextAsync("cp1", """[3,"nobody-asked",{}]""");
 
         await Until.TrueAsync(() => charger.Complaints.Count == 2);
         charger.Complaints[0].ShouldContain("Heartbeat");
@@ -168,6 +168,6 @@ public sealed class LineTests : SimulatorTest
         await charger.StartAsync(Ct);
         await charger.WhenAcceptedAsync(Ct);
 
-        System.Said("BootNotification").Count.ShouldBe(2);
+        Central.Said("BootNotification").Count.ShouldBe(2);
     }
 }

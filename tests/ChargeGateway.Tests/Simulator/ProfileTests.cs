@@ -143,11 +143,11 @@ public sealed class ProfileTests : SimulatorTest
     {
         await ChargingAsync();
         await SetAsync(0, Profile("ChargePointMaxProfile", "W", 13_800));
-        var profile = Profile("TxProfile", "A", 10);
+        var profile = Profile("TxProfile", "A", 10, id: 2);
         Schedule(profile)["duration"] = 600;
         await SetAsync(1, profile);
 
-        var answer = await System.CallAsync("cp1", "GetCompositeSchedule", new JsonObject { ["connectorId"] = 1, ["duration"] = 3600, ["chargingRateUnit"] = "A" });
+        var answer = await Central.CallAsync("cp1", "GetCompositeSchedule", """{"connectorId":1,"duration":3600,"chargingRateUnit":"A"}""");
 
         var periods = answer["chargingSchedule"]!["chargingSchedulePeriod"]!.AsArray();
         periods.Select(period => ((int)period!["startPeriod"]!, (double)period["limit"]!)).ShouldBe([(0, 10), (600, 20)]);
@@ -177,10 +177,13 @@ public sealed class ProfileTests : SimulatorTest
         return charger;
     }
 
-    async Task<string> SetAsync(int connector, JsonObject profile) =>
-        (string)(await System.CallAsync("cp1", "SetChargingProfile", new JsonObject { ["connectorId"] = connector, ["csChargingProfiles"] = profile }))["status"]!;
+    async Task<string> SetAsync(int connector, JsonObject profile)
+    {
+        var request = new JsonObject { ["connectorId"] = connector, ["csChargingProfiles"] = profile };
+        return (string)(await Central.CallAsync("cp1", "SetChargingProfile", request))["status"]!;
+    }
 
-    async Task<string> ClearAsync(JsonObject criteria) => (string)(await System.CallAsync("cp1", "ClearChargingProfile", criteria))["status"]!;
+    async Task<string> ClearAsync(JsonObject criteria) => (string)(await Central.CallAsync("cp1", "ClearChargingProfile", criteria))["status"]!;
 
     static JsonObject Schedule(JsonObject profile) => profile["chargingSchedule"]!.AsObject();
 

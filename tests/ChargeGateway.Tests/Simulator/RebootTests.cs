@@ -15,11 +15,11 @@ public sealed class RebootTests : SimulatorTest
         var charger = await StartAsync();
         await charger.Connectors[1].PlugInAsync(Car("TAG1"), Ct);
 
-        ((string)(await System.CallAsync("cp1", "Reset", new JsonObject { ["type"] = type }))["status"]!).ShouldBe("Accepted");
+        ((string)(await Central.CallAsync("cp1", "Reset", new JsonObject { ["type"] = type }))["status"]!).ShouldBe("Accepted");
 
-        await Until.TrueAsync(() => System.Said("BootNotification").Count == 2);
-        await System.HearsAsync("StopTransaction", stop => (string)stop["reason"]! == reason);
-        var order = System.Heard.Select(message => message.Action).ToList();
+        await Until.TrueAsync(() => Central.Said("BootNotification").Count == 2);
+        await Central.HearsAsync("StopTransaction", stop => (string)stop["reason"]! == reason);
+        var order = Central.Heard.Select(message => message.Action).ToList();
         (order.IndexOf("StopTransaction") < order.LastIndexOf("BootNotification")).ShouldBe(type == "Soft");
         await charger.WhenAcceptedAsync(Ct);
         charger.Connectors[1].Status.ShouldBe(ConnectorStatus.Finishing);
@@ -34,10 +34,10 @@ public sealed class RebootTests : SimulatorTest
         await charger.RebootAsync(RebootKind.Resume, ct: Ct);
         await charger.WhenAcceptedAsync(Ct);
 
-        System.Said("BootNotification").Count.ShouldBe(2);
+        Central.Said("BootNotification").Count.ShouldBe(2);
         charger.Connectors[1].TransactionId.ShouldBe(101);
-        var seen = System.Said("MeterValues").Count;
-        await Until.TrueAsync(() => System.Said("MeterValues").Count > seen);
-        System.Said("StopTransaction").ShouldBeEmpty();
+        var seen = Central.Said("MeterValues").Count;
+        await Until.TrueAsync(() => Central.Said("MeterValues").Count > seen);
+        Central.Said("StopTransaction").ShouldBeEmpty();
     }
 }

@@ -11,49 +11,49 @@ public sealed class RegistrationTests : SimulatorTest
     [InlineData("Rejected", Registration.Rejected)]
     public async Task A_charger_that_is_not_accepted_says_nothing_but_BootNotification(string word, Registration registration)
     {
-        System.Answer("BootNotification", _ => Boot(word, 300));
+        Central.Answer("BootNotification", _ => Boot(word, 300));
         var charger = await ConnectAsync();
         await Until.TrueAsync(() => charger.Registration == registration);
 
         await charger.Connectors[1].PlugInAsync(Car("TAG1"), Ct);
 
         charger.Connectors[1].TransactionId.ShouldBeNull();
-        System.Heard.Select(message => message.Action).ShouldBe(["BootNotification"]);
+        Central.Heard.Select(message => message.Action).ShouldBe(["BootNotification"]);
     }
 
     [Fact]
     public async Task A_pending_charger_answers_commands_but_starts_nothing_from_afar()
     {
-        System.Answer("BootNotification", _ => Boot("Pending", 300));
+        Central.Answer("BootNotification", _ => Boot("Pending", 300));
         var charger = await ConnectAsync();
         await Until.TrueAsync(() => charger.Registration == Registration.Pending);
 
-        (await System.CallAsync("cp1", "GetConfiguration"))["configurationKey"]!.AsArray().Count.ShouldBeGreaterThan(30);
-        ((string)(await System.CallAsync("cp1", "RemoteStartTransaction", new JsonObject { ["idTag"] = "TAG1" }))["status"]!).ShouldBe("Rejected");
+        (await Central.CallAsync("cp1", "GetConfiguration"))["configurationKey"]!.AsArray().Count.ShouldBeGreaterThan(30);
+        ((string)(await Central.CallAsync("cp1", "RemoteStartTransaction", new JsonObject { ["idTag"] = "TAG1" }))["status"]!).ShouldBe("Rejected");
     }
 
     [Fact]
     public async Task A_pending_charger_that_is_asked_to_boot_again_goes_into_operation()
     {
-        System.Answer("BootNotification", _ => Boot("Pending", 300));
+        Central.Answer("BootNotification", _ => Boot("Pending", 300));
         var charger = await ConnectAsync();
         await Until.TrueAsync(() => charger.Registration == Registration.Pending);
 
-        System.Answer("BootNotification", _ => Boot("Accepted", 300));
-        await System.CallAsync("cp1", "TriggerMessage", new JsonObject { ["requestedMessage"] = "BootNotification" });
+        Central.Answer("BootNotification", _ => Boot("Accepted", 300));
+        await Central.CallAsync("cp1", "TriggerMessage", new JsonObject { ["requestedMessage"] = "BootNotification" });
 
         await charger.WhenAcceptedAsync(Ct);
-        await Until.TrueAsync(() => System.Said("StatusNotification").Count == 3);
+        await Until.TrueAsync(() => Central.Said("StatusNotification").Count == 3);
     }
 
     [Fact]
     public async Task A_rejected_charger_tries_again_after_the_interval()
     {
-        System.Answer("BootNotification", _ => Boot("Rejected", 0));
+        Central.Answer("BootNotification", _ => Boot("Rejected", 0));
         var charger = await ConnectAsync(Options() with { BootRetry = TimeSpan.FromMilliseconds(20) });
-        await Until.TrueAsync(() => System.Said("BootNotification").Count > 2);
+        await Until.TrueAsync(() => Central.Said("BootNotification").Count > 2);
 
-        System.Answer("BootNotification", _ => Boot("Accepted", 300));
+        Central.Answer("BootNotification", _ => Boot("Accepted", 300));
 
         await charger.WhenAcceptedAsync(Ct);
     }
@@ -63,7 +63,7 @@ public sealed class RegistrationTests : SimulatorTest
     {
         await StartAsync(Options() with { Password = "se:cret" });
 
-        System.Authorizations.ShouldBe(["Basic " + Convert.ToBase64String("cp1:se:cret"u8)]);
+        Central.Authorizations.ShouldBe(["Basic " + Convert.ToBase64String("cp1:se:cret"u8)]);
     }
 
     [Fact]
@@ -72,23 +72,23 @@ public sealed class RegistrationTests : SimulatorTest
         var charger = await StartAsync(Options() with { Password = "old" });
         const string key = "0001020304050607FFFFFFFFFFFFFFFFFFFFFFFF";
 
-        var answer = await System.CallAsync("cp1", "ChangeConfiguration", new JsonObject { ["key"] = "AuthorizationKey", ["value"] = key });
+        var answer = await Central.CallAsync("cp1", "ChangeConfiguration", new JsonObject { ["key"] = "AuthorizationKey", ["value"] = key });
 
         ((string)answer["status"]!).ShouldBe("Accepted");
-        await Until.TrueAsync(() => System.Authorizations.Count == 2);
-        System.Authorizations.Last().ShouldBe("Basic " + Convert.ToBase64String([.. "cp1:"u8, .. Convert.FromHexString(key)]));
+        await Until.TrueAsync(() => Central.Authorizations.Count == 2);
+        Central.Authorizations.Last().ShouldBe("Basic " + Convert.ToBase64String([.. "cp1:"u8, .. Convert.FromHexString(key)]));
         charger.Configuration["AuthorizationKey"].ShouldBeNull();
     }
 
     [Fact]
     public async Task A_refused_charger_keeps_dialling_and_tells_the_status()
     {
-        System.Admission = _ => 404;
+        Central.Admission = _ => 404;
         var charger = await ConnectAsync();
         charger.IsConnected.ShouldBeFalse();
         charger.Refusal!.Status.ShouldBe(404);
 
-        System.Admission = _ => 101;
+        Central.Admission = _ => 101;
 
         await charger.WhenAcceptedAsync(Ct);
     }
@@ -96,11 +96,12 @@ public sealed class RegistrationTests : SimulatorTest
     [Fact]
     public async Task It_beats_at_the_interval_of_the_central_system()
     {
-        System.Answer("BootNotification", _ => Boot("Accepted", 1));
+        Central.Answer("BootNotification", _ => Boot("Accepted", 1));
         await StartAsync();
 
-        await System.HearsAsync("Heartbeat");
+        await Central.HearsAsync("Heartbeat");
     }
 
-    static JsonObject Boot(string status, int interval) => new() { ["status"] = status, ["currentTime"] = "2026-01-01T00:00:00Z", ["interval"] = interval };
+    static JsonObject Boot(string status, int interval) =>
+        new() { ["status"] = status, ["currentTime"] = "2026-01-01T00:00:00Z", ["interval"] = interval };
 }

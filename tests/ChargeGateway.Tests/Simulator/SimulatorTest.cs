@@ -9,17 +9,17 @@ public abstract class SimulatorTest : IAsyncLifetime
     readonly List<VirtualChargePoint> chargers = [];
     readonly CancellationTokenSource bound = new(TimeSpan.FromSeconds(20));
 
-    internal FakeCentralSystem System { get; private set; } = null!;
+    internal FakeCentralSystem Central { get; private set; } = null!;
 
     protected CancellationToken Ct => bound.Token;
 
-    public async Task InitializeAsync() => System = await FakeCentralSystem.StartAsync();
+    public async Task InitializeAsync() => Central = await FakeCentralSystem.StartAsync();
 
     public async Task DisposeAsync()
     {
         foreach (var charger in chargers)
             await charger.DisposeAsync();
-        await System.DisposeAsync();
+        await Central.DisposeAsync();
         bound.Dispose();
     }
 
@@ -28,7 +28,7 @@ public abstract class SimulatorTest : IAsyncLifetime
     protected VirtualChargePointOptions Options(string id = "cp1") => new()
     {
         Id = id,
-        Url = System.Url,
+        Url = Central.Url,
         Connectors = 2,
         MeterInterval = TimeSpan.FromMilliseconds(50),
         ReconnectDelay = TimeSpan.FromMilliseconds(20),

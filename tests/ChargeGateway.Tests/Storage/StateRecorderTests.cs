@@ -60,7 +60,12 @@ public sealed class StateRecorderTests : IAsyncLifetime, IDisposable
         state.Connectors.Keys.ShouldBe([0, 1]);
         state.Connectors[1].ShouldBe(new ConnectorState(1)
         {
-            Status = ConnectorStatus.Faulted, StatusAt = local, ErrorCode = "GroundFailure", Info = "E17", MeterAt = local, Energy = 1234.5m,
+            Status = ConnectorStatus.Faulted,
+            StatusAt = local,
+            ErrorCode = "GroundFailure",
+            Info = "E17",
+            MeterAt = local,
+            Energy = 1234.5m,
             TransactionId = charge.Id,
         });
         state.Connectors[1].MeterAt!.Value.Offset.ShouldBe(TimeSpan.FromHours(2));

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Net.WebSockets;
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace ChargeGateway.Simulator.Ocpp.Line;
@@ -7,7 +7,6 @@ namespace ChargeGateway.Simulator.Ocpp.Line;
 /// <summary>One WebSocket connection to a central system: frames in and out, one CALL of ours at a time (OCPP-J 1.6, 4.1.1).</summary>
 sealed class OcppLine : IDisposable
 {
-    const int LargestMessage = 4 * 1024 * 1024;
     readonly ClientWebSocket socket;
     readonly WireDialler dialler;
     readonly SemaphoreSlim sendTurn = new(1, 1);
@@ -81,7 +80,7 @@ sealed class OcppLine : IDisposable
                 callTurn.Release();
             }
         }
-        catch (Exception failed) when (lost.IsCancellationRequested && failed is OperationCanceledException or WebSocketException or ObjectDisposedException)
+        catch (Exception failed) when (failed is OperationCanceledException || IsLoss(failed))
         {
             ct.ThrowIfCancellationRequested();
             throw new LineLostException($"The line was lost during {action}.", failed);
@@ -93,7 +92,7 @@ sealed class OcppLine : IDisposable
         await sendTurn.WaitAsync(ct);
         try
         {
-            Trace?.Invoke(true, System.Text.Encoding.UTF8.GetString(data.Span));
+            Trace?.Invoke(true, Encoding.UTF8.GetString(data.Span));
             await socket.SendAsync(data, type, endOfMessage, ct);
         }
         finally
@@ -105,13 +104,13 @@ sealed class OcppLine : IDisposable
     /// <summary>Reads until the line is lost; hands over every CALL.</summary>
     public async Task ListenAsync(Func<Frame, Task> called, CancellationToken ct)
     {
-        var message = new ArrayBufferWriter<byte>(1024);
+        var reader = new MessageReader(socket);
         try
         {
-            while (await ReadAsync(message, ct))
-                await HearAsync(message.WrittenSpan, called);
+            while (await reader.ReadAsync(ct))
+                await HearAsync(reader.Message, called);
         }
-        catch (Exception broken) when (broken is WebSocketException or ObjectDisposedException or IOException || (broken is OperationCanceledException && !ct.IsCancellationRequested))
+        catch (Exception broken) when (IsLoss(broken) || (broken is OperationCanceledException && !ct.IsCancellationRequested))
         {
             Trace?.Invoke(false, $"line lost: {broken.Message}");
         }
@@ -137,7 +136,10 @@ sealed class OcppLine : IDisposable
         }
     }
 
-    /// <summary>Drops the TCP connection without a word.</summary>
+    /// <summary>Ends the TCP connection without a close handshake; what was sent still arrives.</summary>
+    public void Hangup() => Wire?.Hangup();
+
+    /// <summary>Breaks the TCP connection; what was sent may be lost.</summary>
     public void Abort()
     {
         Wire?.Break();
@@ -153,35 +155,18 @@ sealed class OcppLine : IDisposable
         callTurn.Dispose();
     }
 
-    async Task<bool> ReadAsync(ArrayBufferWriter<byte> message, CancellationToken ct)
-    {
-        message.ResetWrittenCount();
-        while (true)
-        {
-            var part = await socket.ReceiveAsync(message.GetMemory(1024), ct);
-            if (part.MessageType == WebSocketMessageType.Close)
-            {
-                await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, "", ct);
-                return false;
-            }
-            message.Advance(part.Count);
-            if (message.WrittenCount > LargestMessage)
-                throw new IOException("The message is too big.");
-            if (part.EndOfMessage)
-                return true;
-        }
-    }
-
     Task HearAsync(ReadOnlySpan<byte> text, Func<Frame, Task> called)
     {
-        Trace?.Invoke(false, System.Text.Encoding.UTF8.GetString(text));
+        Trace?.Invoke(false, Encoding.UTF8.GetString(text));
         var frame = Frame.Read(text);
         if (frame is null)
-            Complain?.Invoke("a message that is neither CALL, CALLRESULT nor CALLERROR");
+            Complain?.Invoke($"neither CALL, CALLRESULT nor CALLERROR: {Encoding.UTF8.GetString(text[..Math.Min(200, text.Length)])}");
         else if (frame.Kind == Frame.Call)
             return called(frame);
         else if (Volatile.Read(ref pending) is not { } call || !call.Take(frame))
             Complain?.Invoke($"an answer to {frame.Id}, which is not asked");
         return Task.CompletedTask;
     }
+
+    static bool IsLoss(Exception broken) => broken is WebSocketException or ObjectDisposedException or IOException;
 }

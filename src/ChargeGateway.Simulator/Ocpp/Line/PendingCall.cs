@@ -16,6 +16,8 @@ sealed class PendingCall(string id)
             return false;
         if (frame.Kind == Frame.Error)
             return answer.TrySetException(new CallErrorException(frame.Word, frame.Text));
-        return frame.Payload is { } payload ? answer.TrySetResult(payload) : answer.TrySetException(new CallErrorException("FormationViolation", "The answer has no payload."));
+        return frame.Payload is { } payload
+            ? answer.TrySetResult(payload)
+            : answer.TrySetException(new CallErrorException("FormationViolation", "The answer has no payload."));
     }
 }

@@ -2,7 +2,10 @@ using System.Net.Sockets;
 
 namespace ChargeGateway.Simulator.Ocpp.Line;
 
-/// <summary>The TCP connection under the WebSocket, within reach: it can fall silent as if the peer had vanished, break, or carry bytes that no WebSocket would send.</summary>
+/// <summary>
+/// The TCP connection under the WebSocket, within reach: it can fall silent as if the peer had vanished, break,
+/// or carry bytes that no WebSocket would send.
+/// </summary>
 sealed class Wire(Socket socket) : Stream
 {
     readonly NetworkStream inner = new(socket, ownsSocket: true);
@@ -37,6 +40,20 @@ sealed class Wire(Socket socket) : Stream
         {
             socket.LingerState = new LingerOption(true, 0);
             socket.Close();
+        }
+        catch (Exception gone) when (gone is ObjectDisposedException or SocketException)
+        {
+            // It is broken already.
+        }
+    }
+
+    /// <summary>Ends the connection in order, as far as TCP is concerned.</summary>
+    public void Hangup()
+    {
+        try
+        {
+            socket.Shutdown(SocketShutdown.Send);
+            socket.Close(timeout: 1);
         }
         catch (Exception gone) when (gone is ObjectDisposedException or SocketException)
         {

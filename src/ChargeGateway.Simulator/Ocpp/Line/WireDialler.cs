@@ -10,7 +10,7 @@ sealed class WireDialler : IDisposable
 
     public WireDialler(RemoteCertificateValidationCallback? trust)
     {
-        var handler = new SocketsHttpHandler { ConnectCallback = ConnectAsync, UseProxy = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.Zero };
+        var handler = new SocketsHttpHandler { ConnectCallback = ConnectAsync, UseProxy = false, UseCookies = false };
         handler.SslOptions.RemoteCertificateValidationCallback = trust;
         invoker = new HttpMessageInvoker(handler, disposeHandler: true);
     }

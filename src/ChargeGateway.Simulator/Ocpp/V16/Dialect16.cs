@@ -96,7 +96,8 @@ sealed class Dialect16 : IDialect
     public string? WhatIsWrongWith(string action, JsonObject answer) => Responses.WhatIsWrong(action, answer);
 
     /// <summary>The meter values of a connector as they are now.</summary>
-    public JsonObject? MeterValues(ConnectorMachine connector) => transactions.Sample(connector.Number, connector.Transaction, connector.Snapshot(SampleReason.Trigger))?.Payload();
+    public JsonObject? MeterValues(ConnectorMachine connector) =>
+        transactions.Sample(connector.Number, connector.Transaction, connector.Snapshot(SampleReason.Trigger))?.Payload();
 
     /// <summary>Says something now, or not at all when nobody may hear it.</summary>
     public void Say(string action, JsonObject payload) => Charger.Outbox.Post(new OutboxEntry(action, () => payload));
@@ -114,7 +115,8 @@ sealed class Dialect16 : IDialect
             .With("timestamp", Wording.Time(Charger.Now));
     }
 
-    ConnectorStatus StatusOf(int connector) => Station.Find(connector)?.Status ?? (Station.Operative ? ConnectorStatus.Available : ConnectorStatus.Unavailable);
+    ConnectorStatus StatusOf(int connector) =>
+        Station.Find(connector)?.Status ?? (Station.Operative ? ConnectorStatus.Available : ConnectorStatus.Unavailable);
 
     void Post(OutboxEntry entry)
     {

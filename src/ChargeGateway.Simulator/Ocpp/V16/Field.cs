@@ -33,6 +33,10 @@ sealed record Field(string Name, JsonValueKind Kind)
     /// <summary>A list of objects, or of texts when no inner fields are given.</summary>
     public static Field List(string name, params Field[] inner) => new(name, JsonValueKind.Array) { Inner = inner };
 
+    /// <summary>What is said about a tag (OCPP 1.6 edition 2, 7.27).</summary>
+    public static Field IdTagInfo { get; } = Object("idTagInfo", Word("status", "Accepted", "Blocked", "Expired", "Invalid", "ConcurrentTx"),
+        Time("expiryDate").OrNot(), Text("parentIdTag", 20).OrNot());
+
     public Field OrNot() => this with { Optional = true };
 
     /// <summary>Checks an object against its fields.</summary>

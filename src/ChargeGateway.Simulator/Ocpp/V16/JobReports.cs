@@ -2,9 +2,11 @@ using System.Text.Json.Nodes;
 
 namespace ChargeGateway.Simulator.Ocpp.V16;
 
-/// <summary>How far uploads and updates are, as the status notifications tell it when they are triggered. A newer job of a kind ends the older.</summary>
+/// <summary>How far uploads and updates are, as their status notifications tell it. A newer job of a kind ends the older.</summary>
 sealed class JobReports
 {
+    static readonly HashSet<string> busy = ["Uploading", "Downloading", "Downloaded", "SignatureVerified", "Installing", "InstallRebooting"];
+
     readonly Lock gate = new();
     readonly Dictionary<string, (int Ticket, int? RequestId, string Status)> jobs = [];
     int tickets;
@@ -34,13 +36,15 @@ sealed class JobReports
     public bool IsBusy(string action)
     {
         lock (gate)
-            return jobs.TryGetValue(action, out var job) && job.Status is "Uploading" or "Downloading" or "Downloaded" or "SignatureVerified" or "Installing" or "InstallRebooting";
+            return jobs.TryGetValue(action, out var job) && busy.Contains(job.Status);
     }
 
     /// <summary>The notification that tells how far a job is: one that is over is Idle (OCPP 1.6 edition 2, 5.17).</summary>
     public JsonObject Now(string action)
     {
         lock (gate)
-            return IsBusy(action) ? new JsonObject { ["status"] = jobs[action].Status }.With("requestId", jobs[action].RequestId) : new JsonObject { ["status"] = "Idle" };
+            return IsBusy(action)
+                ? new JsonObject { ["status"] = jobs[action].Status }.With("requestId", jobs[action].RequestId)
+                : new JsonObject { ["status"] = "Idle" };
     }
 }

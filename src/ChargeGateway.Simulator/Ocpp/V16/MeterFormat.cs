@@ -45,9 +45,10 @@ static class MeterFormat
             Add(to, seen, measurand, unit, values[phase], digits, $"L{phase + 1}{suffix}");
     }
 
-    static void Add(JsonArray to, MeterSnapshot seen, string measurand, string? unit, double value, int digits, string? phase = null, string? location = null) =>
+    static void Add(
+        JsonArray to, MeterSnapshot seen, string measurand, string? unit, double value, int digits, string? phase = null, string location = "Outlet") =>
         to.Add((JsonNode)new JsonObject { ["value"] = Wording.Number(value, digits), ["context"] = Context(seen.Reason), ["measurand"] = measurand }
-            .With("phase", phase).With("location", location ?? "Outlet").With("unit", unit));
+            .With("phase", phase).With("location", location).With("unit", unit));
 
     static string Context(SampleReason reason) => reason switch
     {

@@ -6,8 +6,6 @@ namespace ChargeGateway.Simulator.Ocpp.V16;
 /// <summary>The answers of a central system, field by field (OCPP 1.6 edition 2, section 6; security whitepaper, section 5).</summary>
 static class Responses
 {
-    static readonly Field IdTagInfo = Object("idTagInfo", Word("status", "Accepted", "Blocked", "Expired", "Invalid", "ConcurrentTx"), Time("expiryDate").OrNot(), Text("parentIdTag", 20).OrNot());
-
     static readonly Dictionary<string, Field[]> Fields = new()
     {
         ["Authorize"] = [IdTagInfo],

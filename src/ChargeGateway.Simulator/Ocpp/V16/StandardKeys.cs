@@ -7,7 +7,8 @@ static class StandardKeys
 {
     public const string SampledData = "Energy.Active.Import.Register,Power.Active.Import,Current.Import,Voltage,Current.Offered,SoC";
 
-    public static VirtualConfiguration For(VirtualChargePointOptions options) => new([.. Core(options), .. Lists(), .. Charging(options), .. Security(options)]);
+    public static VirtualConfiguration For(VirtualChargePointOptions options) =>
+        new([.. Core(options), .. Lists(), .. Charging(options), .. Security(options)]);
 
     static IEnumerable<ConfigurationEntry> Core(VirtualChargePointOptions options) =>
     [

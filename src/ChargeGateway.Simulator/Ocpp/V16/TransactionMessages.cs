@@ -22,18 +22,22 @@ sealed class TransactionMessages(Dialect16 dialect)
         return new OutboxEntry("StartTransaction", () => payload) { Kept = true, Answered = answer => Started(transaction, answer) };
     }
 
-    public OutboxEntry Stop(ChargeTransaction transaction, MeterSnapshot begin, MeterSnapshot end) => new("StopTransaction", () => transaction.Id is null ? null : new JsonObject
+    public OutboxEntry Stop(ChargeTransaction transaction, MeterSnapshot begin, MeterSnapshot end)
     {
-        ["transactionId"] = transaction.Id,
-        ["meterStop"] = (long)transaction.MeterStop!.Value,
-        ["timestamp"] = Wording.Time(transaction.StoppedAt!.Value),
-        ["reason"] = transaction.StopReason,
-        ["transactionData"] = Data(transaction, begin, end),
-    }.With("idTag", transaction.StopTag)) { Kept = true };
+        var data = Data(transaction, begin, end);
+        return new OutboxEntry("StopTransaction", () => transaction.Id is null ? null : new JsonObject
+        {
+            ["transactionId"] = transaction.Id,
+            ["meterStop"] = (long)transaction.MeterStop!.Value,
+            ["timestamp"] = Wording.Time(transaction.StoppedAt!.Value),
+            ["reason"] = transaction.StopReason,
+            ["transactionData"] = data.DeepClone(),
+        }.With("idTag", transaction.StopTag)) { Kept = true };
+    }
 
     public OutboxEntry? Sample(int connector, ChargeTransaction? transaction, MeterSnapshot snapshot)
     {
-        if (transaction is not null && Configuration.List("StopTxnSampledData").Count > 0 && transaction.Samples.Count < SamplesKept)
+        if (transaction?.Samples.Count < SamplesKept && AtTheEnd(snapshot.Reason).Count > 0)
             transaction.Samples.Add(snapshot);
         var wanted = Configuration.List(snapshot.Reason == SampleReason.Clock ? "MeterValuesAlignedData" : "MeterValuesSampledData");
         if (MeterFormat.MeterValue(snapshot, wanted) is not { } value)
@@ -45,14 +49,16 @@ sealed class TransactionMessages(Dialect16 dialect)
     JsonArray Data(ChargeTransaction transaction, MeterSnapshot begin, MeterSnapshot end)
     {
         string[] register = ["Energy.Active.Import.Register"];
-        var wanted = Configuration.List("StopTxnSampledData");
         var data = new JsonArray(MeterFormat.MeterValue(begin, register));
         foreach (var sample in transaction.Samples)
-            if (MeterFormat.MeterValue(sample, wanted) is { } value)
+            if (MeterFormat.MeterValue(sample, AtTheEnd(sample.Reason)) is { } value)
                 data.Add((JsonNode)value);
         data.Add((JsonNode)MeterFormat.MeterValue(end, register)!);
         return data;
     }
+
+    IReadOnlyList<string> AtTheEnd(SampleReason reason) =>
+        Configuration.List(reason == SampleReason.Clock ? "StopTxnAlignedData" : "StopTxnSampledData");
 
     void Started(ChargeTransaction transaction, JsonObject answer)
     {

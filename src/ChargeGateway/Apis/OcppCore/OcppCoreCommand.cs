@@ -9,16 +9,15 @@ namespace ChargeGateway.Apis.OcppCore;
 /// <param name="Summary">What it does, in a few words.</param>
 /// <param name="Description">What a caller should know.</param>
 /// <param name="Answers">The words that chargers answer with, the usual one first.</param>
+/// <param name="OfflineFirst">Whether a charger that is not connected is reported before a path that is wrong.</param>
 sealed record OcppCoreCommand(
     string Name,
     string[] Parameters,
     Func<OcppCorePath, Command?> Read,
     string Summary,
     string Description,
-    string[] Answers)
+    string[] Answers,
+    bool OfflineFirst = false)
 {
-    /// <summary>Whether a charger that is not connected is reported before a path that is wrong.</summary>
-    public bool OfflineFirst { get; init; }
-
     public string Template => $"/API/{Name}" + string.Concat(Parameters.Select(parameter => $"/{{{parameter}}}"));
 }

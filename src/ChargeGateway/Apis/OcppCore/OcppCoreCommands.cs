@@ -24,7 +24,8 @@ static class OcppCoreCommands
         path => path.TryConnector(out var connector) ? new StopCharging(connector) : null,
         "Stop the charge of a connector",
         "424 where nothing charges there.",
-        ["Accepted", "Rejected", "Timeout"]) { OfflineFirst = true };
+        ["Accepted", "Rejected", "Timeout"],
+        OfflineFirst: true);
 
     public static IReadOnlyList<OcppCoreCommand> All { get; } =
     [

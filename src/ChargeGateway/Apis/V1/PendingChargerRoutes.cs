@@ -24,7 +24,8 @@ static class PendingChargerRoutes
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    static async Task<Results<NoContent, ProblemHttpResult>> AcceptAsync(string id, HttpContext context, IPendingChargers chargers, CancellationToken ct)
+    static async Task<Results<NoContent, ProblemHttpResult>> AcceptAsync(
+        string id, HttpContext context, IPendingChargers chargers, CancellationToken ct)
     {
         var exact = RawPath.Segments(context)[IdSegment];
         context.NoteCharger(exact);

@@ -52,7 +52,8 @@ public sealed class OcppCoreStatusTests : IAsyncLifetime
         Meter("cp16", 1, (Measurands.EnergyImportRegister, 1234.5m), (Measurands.PowerImport, 7400m), (Measurands.StateOfCharge, 55m));
 
         (await BodyAsync("/API/Status")).ShouldBe(
-            """[{"id":"cp16","name":"Box 1.6","protocol":"ocpp1.6","OnlineConnectors":{"1":{"Status":2,"ChargeRateKW":7.4,"MeterKWH":1.2345,"MeterValueDate":"2026-01-01T10:00:00+02:00","SoC":55.0}}}]""");
+            """[{"id":"cp16","name":"Box 1.6","protocol":"ocpp1.6","OnlineConnectors":{"1":"""
+            + """{"Status":2,"ChargeRateKW":7.4,"MeterKWH":1.2345,"MeterValueDate":"2026-01-01T10:00:00+02:00","SoC":55.0}}}]""");
     }
 
     [Fact]

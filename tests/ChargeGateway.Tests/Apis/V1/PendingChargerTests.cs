@@ -9,7 +9,11 @@ namespace ChargeGateway.Tests.Apis.V1;
 public sealed class PendingChargerTests
 {
     static readonly PendingCharger Waiting = new(
-        "new/42", "ocpp1.6", "192.168.0.9", new DateTimeOffset(2026, 1, 1, 10, 0, 0, TimeSpan.FromHours(2)), new ChargerIdentity("Vendor", "Model X"));
+        "new/42",
+        "ocpp1.6",
+        "192.168.0.9",
+        new DateTimeOffset(2026, 1, 1, 10, 0, 0, TimeSpan.FromHours(2)),
+        new ChargerIdentity("Vendor", "Model X"));
 
     [Fact]
     public async Task Waiting_chargers_are_listed_and_accepted()

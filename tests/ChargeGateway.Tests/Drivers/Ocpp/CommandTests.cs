@@ -9,24 +9,9 @@ using ChargeGateway.Tests.Running;
 namespace ChargeGateway.Tests.Drivers.Ocpp;
 
 /// <summary>What each command becomes on the line, and what the charger's answer becomes. <see cref="SentFrame"/> judges every frame.</summary>
-public sealed class CommandTests : IAsyncLifetime
+public sealed class CommandTests : OneChargerTests
 {
     const string Accepted = """{"status":"Accepted"}""";
-
-    TestGateway gateway = null!;
-    RawCharger charger = null!;
-
-    public async Task InitializeAsync()
-    {
-        gateway = await TestGateway.StartAsync("--Ocpp:UnknownChargers=Accept", "--Ocpp:UnknownTags=Accept");
-        charger = await RawCharger.ConnectAsync(gateway, "cp");
-    }
-
-    public async Task DisposeAsync()
-    {
-        await charger.DisposeAsync();
-        await gateway.DisposeAsync();
-    }
 
     public static TheoryData<Command, string, string> Simple => new()
     {
@@ -60,7 +45,7 @@ public sealed class CommandTests : IAsyncLifetime
     public async Task A_command_becomes_its_message_and_the_charger_s_word_comes_back(Command command, string action, string payload)
     {
         var sending = SendAsync(command);
-        var call = await charger.AnswerNextAsync(action, """{"status":"Rejected"}""");
+        var call = await Charger.AnswerNextAsync(action, """{"status":"Rejected"}""");
         JsonElement.DeepEquals(call.Payload, JsonElement.Parse(payload)).ShouldBeTrue(call.Payload.ToString());
         (await sending).Status.ShouldBe("Rejected");
     }
@@ -69,7 +54,7 @@ public sealed class CommandTests : IAsyncLifetime
     public async Task The_configuration_comes_back_with_what_the_charger_does_not_know()
     {
         var sending = SendAsync(new GetConfiguration(["HeartbeatInterval", "Nonsense"]));
-        await charger.AnswerNextAsync(
+        await Charger.AnswerNextAsync(
             "GetConfiguration", """{"configurationKey":[{"key":"HeartbeatInterval","readonly":false,"value":"300"}],"unknownKey":["Nonsense"]}""");
         var reply = (await sending).ShouldBeOfType<ConfigurationReply>();
         reply.Keys.ShouldBe([new ConfigurationKey("HeartbeatInterval", false, "300")]);
@@ -80,7 +65,7 @@ public sealed class CommandTests : IAsyncLifetime
     public async Task A_composite_schedule_comes_back_whole()
     {
         var sending = SendAsync(new GetCompositeSchedule(1, 600, LimitUnit.A));
-        await charger.AnswerNextAsync(
+        await Charger.AnswerNextAsync(
             "GetCompositeSchedule",
             """
             {"status":"Accepted","connectorId":1,"scheduleStart":"2026-01-01T10:00:00Z","chargingSchedule":{"chargingRateUnit":"A","chargingSchedulePeriod":
@@ -95,19 +80,19 @@ public sealed class CommandTests : IAsyncLifetime
     public async Task Diagnostics_versions_and_vendor_data_come_back()
     {
         var diagnostics = SendAsync(new GetDiagnostics("ftp://host/dir"));
-        await charger.AnswerNextAsync("GetDiagnostics", """{"fileName":"log.zip"}""");
+        await Charger.AnswerNextAsync("GetDiagnostics", """{"fileName":"log.zip"}""");
         (await diagnostics).ShouldBe(new DiagnosticsReply("Accepted", "log.zip"));
 
         var version = SendAsync(new GetLocalListVersion());
-        await charger.AnswerNextAsync("GetLocalListVersion", """{"listVersion":-1}""");
+        await Charger.AnswerNextAsync("GetLocalListVersion", """{"listVersion":-1}""");
         (await version).ShouldBe(new LocalListVersionReply("Accepted", -1));
 
         var data = SendAsync(new DataTransfer("com.example", "m", "d"));
-        await charger.AnswerNextAsync("DataTransfer", """{"status":"Accepted","data":"back"}""");
+        await Charger.AnswerNextAsync("DataTransfer", """{"status":"Accepted","data":"back"}""");
         (await data).ShouldBe(new DataTransferReply("Accepted", "back"));
 
         var firmware = SendAsync(new UpdateFirmware("https://host/image.bin"));
-        await charger.AnswerNextAsync("UpdateFirmware", "{}");
+        await Charger.AnswerNextAsync("UpdateFirmware", "{}");
         (await firmware).Status.ShouldBe("Accepted");
     }
 
@@ -119,12 +104,12 @@ public sealed class CommandTests : IAsyncLifetime
     public async Task Every_message_for_a_charger_can_be_sent_natively(string action)
     {
         var sending = SendAsync(new Native(action, Example(OcppMessages.V16[action].Request)));
-        var next = charger.NextCallAsync();
+        var next = Charger.NextCallAsync();
         if (await Task.WhenAny(sending, next) == sending) await sending;
         var call = await next;
         call.Action.ShouldBe(action);
         JsonElement.DeepEquals(call.Payload, Example(OcppMessages.V16[action].Request)).ShouldBeTrue(call.Payload.ToString());
-        await charger.SendAsync($"[3,\"{call.Id}\",{Example(OcppMessages.V16[action].Response)}]");
+        await Charger.SendAsync($"[3,\"{call.Id}\",{Example(OcppMessages.V16[action].Response)}]");
         var reply = (await sending).ShouldBeOfType<NativeReply>();
         JsonElement.DeepEquals(reply.Result, Example(OcppMessages.V16[action].Response)).ShouldBeTrue(reply.Result.ToString());
     }
@@ -138,7 +123,7 @@ public sealed class CommandTests : IAsyncLifetime
     {
         var refused = await Should.ThrowAsync<ChargePointException>(() => SendAsync(new Native(method, JsonElement.Parse(parameters))));
         refused.Failure.ShouldBe(Failure.Invalid);
-        charger.HasCall.ShouldBeFalse();
+        Charger.HasCall.ShouldBeFalse();
     }
 
     [Theory]
@@ -171,20 +156,20 @@ public sealed class CommandTests : IAsyncLifetime
     public async Task A_stop_needs_a_charge_that_runs()
     {
         (await Should.ThrowAsync<ChargePointException>(() => SendAsync(new StopCharging()))).Failure.ShouldBe(Failure.Conflict);
-        var first = await charger.StartAsync(connector: 1, tag: "A");
-        var second = await charger.StartAsync(connector: 2, tag: "B");
+        var first = await Charger.StartAsync(connector: 1, tag: "A");
+        var second = await Charger.StartAsync(connector: 2, tag: "B");
         (await Should.ThrowAsync<ChargePointException>(() => SendAsync(new StopCharging()))).Message.ShouldContain("say which one");
         (await Should.ThrowAsync<ChargePointException>(() => SendAsync(new StopCharging(1, second)))).Failure.ShouldBe(Failure.Conflict);
 
         foreach (var (command, id) in new[] { (new StopCharging(1), first), (new StopCharging(Transaction: second), second) })
         {
             var stopping = SendAsync(command);
-            (await charger.AnswerNextAsync("RemoteStopTransaction", Accepted)).Payload.GetProperty("transactionId").GetInt32().ShouldBe(id);
+            (await Charger.AnswerNextAsync("RemoteStopTransaction", Accepted)).Payload.GetProperty("transactionId").GetInt32().ShouldBe(id);
             (await stopping).Status.ShouldBe("Accepted");
         }
     }
 
     static JsonElement Example(Type message) => JsonElement.Parse(MessageExamples.Json(MessageExamples.Full(message)).ToJsonString());
 
-    Task<Reply> SendAsync(Command command) => gateway.Get<IFleet>().SendAsync("cp", command, Until.Soon);
+    Task<Reply> SendAsync(Command command) => Gateway.Get<IFleet>().SendAsync("cp", command, Until.Soon);
 }

@@ -7,23 +7,8 @@ using ChargeGateway.Tests.Running;
 namespace ChargeGateway.Tests.Drivers.Ocpp;
 
 /// <summary>What the gateway does with a charger's messages.</summary>
-public sealed class InboundTests : IAsyncLifetime
+public sealed class InboundTests : OneChargerTests
 {
-    TestGateway gateway = null!;
-    RawCharger charger = null!;
-
-    public async Task InitializeAsync()
-    {
-        gateway = await TestGateway.StartAsync("--Ocpp:UnknownChargers=Accept", "--Ocpp:UnknownTags=Accept");
-        charger = await RawCharger.ConnectAsync(gateway, "cp");
-    }
-
-    public async Task DisposeAsync()
-    {
-        await charger.DisposeAsync();
-        await gateway.DisposeAsync();
-    }
-
     public static TheoryData<string> FromChargePoint =>
         [.. OcppMessages.V16.Values.Where(message => message.Direction != MessageDirection.ToChargePoint).Select(message => message.Action).Order()];
 
@@ -32,8 +17,8 @@ public sealed class InboundTests : IAsyncLifetime
     public async Task Every_message_of_a_charger_is_answered(string action)
     {
         var type = OcppMessages.V16[action].Request;
-        await charger.AskAsync(action, MessageExamples.Json(MessageExamples.Full(type)).ToJsonString());
-        await charger.AskAsync(action, MessageExamples.Json(MessageExamples.Minimal(type)).ToJsonString());
+        await Charger.AskAsync(action, MessageExamples.Json(MessageExamples.Full(type)).ToJsonString());
+        await Charger.AskAsync(action, MessageExamples.Json(MessageExamples.Minimal(type)).ToJsonString());
     }
 
     [Theory]
@@ -45,8 +30,8 @@ public sealed class InboundTests : IAsyncLifetime
     [InlineData("DataTransfer", """{"vendorId":"com.example","data":"x"}""")]
     public async Task What_has_no_event_of_its_own_is_passed_on(string action, string payload)
     {
-        using var events = gateway.Get<IEventStream>().Subscribe(100);
-        await charger.AskAsync(action, payload);
+        using var events = Gateway.Get<IEventStream>().Subscribe(100);
+        await Charger.AskAsync(action, payload);
         var told = await NextAsync<ChargerNotified>(events);
         told.Message.ShouldBe(action);
         told.Content.ToString().ShouldBe(payload);
@@ -54,12 +39,12 @@ public sealed class InboundTests : IAsyncLifetime
 
     [Fact]
     public async Task A_vendor_s_message_is_not_pretended_to_be_understood() =>
-        (await charger.AskAsync("DataTransfer", """{"vendorId":"com.example"}""")).GetProperty("status").GetString().ShouldBe("UnknownVendorId");
+        (await Charger.AskAsync("DataTransfer", """{"vendorId":"com.example"}""")).GetProperty("status").GetString().ShouldBe("UnknownVendorId");
 
     [Fact]
     public async Task A_boot_is_accepted_with_interval_and_time_and_tells_what_the_charger_is()
     {
-        var answer = await charger.AskAsync(
+        var answer = await Charger.AskAsync(
             "BootNotification", """{"chargePointVendor":"Vend","chargePointModel":"Mod","chargePointSerialNumber":"SN1","firmwareVersion":"1.2"}""");
         answer.GetProperty("status").GetString().ShouldBe("Accepted");
         answer.GetProperty("interval").GetInt32().ShouldBe(300);
@@ -81,7 +66,7 @@ public sealed class InboundTests : IAsyncLifetime
     [InlineData("Faulted", ConnectorStatus.Faulted)]
     public async Task A_status_is_known_at_once(string word, ConnectorStatus status)
     {
-        await charger.AskAsync(
+        await Charger.AskAsync(
             "StatusNotification",
             $$"""{"connectorId":1,"errorCode":"GroundFailure","status":"{{word}}","info":"why","vendorErrorCode":"E7","timestamp":"2026-01-01T10:00:00+02:00"}""");
         var connector = State.Connectors[1];
@@ -96,13 +81,13 @@ public sealed class InboundTests : IAsyncLifetime
     [InlineData("""{"connectorId":-1,"errorCode":"NoError","status":"Available"}""", "PropertyConstraintViolation")]
     [InlineData("""{"errorCode":"NoError","status":"Available"}""", "OccurenceConstraintViolation")]
     [InlineData("""{"connectorId":{},"errorCode":"NoError","status":"Available"}""", "TypeConstraintViolation")]
-    public async Task A_status_of_no_use_is_refused(string payload, string code) => (await charger.ErrorOfAsync("StatusNotification", payload)).ShouldBe(code);
+    public async Task A_status_of_no_use_is_refused(string payload, string code) => (await Charger.ErrorOfAsync("StatusNotification", payload)).ShouldBe(code);
 
     [Fact]
     public async Task A_charger_cannot_fill_the_memory_with_connectors()
     {
         for (var connector = 0; connector < 300; connector++)
-            await charger.FrameOfAsync("StatusNotification", $$"""{"connectorId":{{connector}},"errorCode":"NoError","status":"Available"}""");
+            await Charger.FrameOfAsync("StatusNotification", $$"""{"connectorId":{{connector}},"errorCode":"NoError","status":"Available"}""");
         State.Connectors.Count.ShouldBe(256);
     }
 
@@ -115,5 +100,5 @@ public sealed class InboundTests : IAsyncLifetime
         }
     }
 
-    ChargerState State => gateway.Get<StateBoard>().Find("cp").ShouldNotBeNull();
+    ChargerState State => Gateway.Get<StateBoard>().Find("cp").ShouldNotBeNull();
 }

@@ -7,30 +7,15 @@ using ChargeGateway.Tests.Running;
 namespace ChargeGateway.Tests.Drivers.Ocpp;
 
 /// <summary>A limit must hold: for the charge that runs and for those to come.</summary>
-public sealed class LimitTests : IAsyncLifetime
+public sealed class LimitTests : OneChargerTests
 {
     const string Accepted = """{"status":"Accepted"}""";
-
-    TestGateway gateway = null!;
-    RawCharger charger = null!;
-
-    public async Task InitializeAsync()
-    {
-        gateway = await TestGateway.StartAsync("--Ocpp:UnknownChargers=Accept", "--Ocpp:UnknownTags=Accept");
-        charger = await RawCharger.ConnectAsync(gateway, "cp");
-    }
-
-    public async Task DisposeAsync()
-    {
-        await charger.DisposeAsync();
-        await gateway.DisposeAsync();
-    }
 
     [Fact]
     public async Task Without_a_charge_it_is_set_for_those_to_come()
     {
         var setting = SendAsync(new SetChargingLimit(1, 16, LimitUnit.A));
-        var payload = (await charger.AnswerNextAsync("SetChargingProfile", Accepted)).Payload;
+        var payload = (await Charger.AnswerNextAsync("SetChargingProfile", Accepted)).Payload;
         payload.GetProperty("connectorId").GetInt32().ShouldBe(1);
         var profile = payload.GetProperty("csChargingProfiles");
         profile.GetProperty("chargingProfilePurpose").GetString().ShouldBe("TxDefaultProfile");
@@ -46,14 +31,14 @@ public sealed class LimitTests : IAsyncLifetime
     [Fact]
     public async Task It_reaches_the_charge_that_runs_and_stays_for_those_to_come()
     {
-        var transaction = await charger.StartAsync();
+        var transaction = await Charger.StartAsync();
         var setting = SendAsync(new SetChargingLimit(1, 2000, LimitUnit.W));
-        var running = Profile(await charger.AnswerNextAsync("SetChargingProfile", Accepted));
+        var running = Profile(await Charger.AnswerNextAsync("SetChargingProfile", Accepted));
         running.GetProperty("chargingProfilePurpose").GetString().ShouldBe("TxProfile");
         running.GetProperty("transactionId").GetInt32().ShouldBe(transaction);
         (await setting).Status.ShouldBe("Accepted");
 
-        var later = Profile(await charger.AnswerNextAsync("SetChargingProfile", Accepted));
+        var later = Profile(await Charger.AnswerNextAsync("SetChargingProfile", Accepted));
         later.GetProperty("chargingProfilePurpose").GetString().ShouldBe("TxDefaultProfile");
         later.TryGetProperty("transactionId", out _).ShouldBeFalse();
         later.GetProperty("chargingProfileId").GetInt32().ShouldNotBe(running.GetProperty("chargingProfileId").GetInt32());
@@ -62,15 +47,15 @@ public sealed class LimitTests : IAsyncLifetime
     [Fact]
     public async Task For_the_whole_charger_it_reaches_every_charge()
     {
-        var first = await charger.StartAsync(connector: 1, tag: "A");
-        var second = await charger.StartAsync(connector: 2, tag: "B");
+        var first = await Charger.StartAsync(connector: 1, tag: "A");
+        var second = await Charger.StartAsync(connector: 2, tag: "B");
         var setting = SendAsync(new SetChargingLimit(0, 6, LimitUnit.A));
-        var one = await charger.AnswerNextAsync("SetChargingProfile", Accepted);
-        var other = await charger.AnswerNextAsync("SetChargingProfile", """{"status":"Rejected"}""");
+        var one = await Charger.AnswerNextAsync("SetChargingProfile", Accepted);
+        var other = await Charger.AnswerNextAsync("SetChargingProfile", """{"status":"Rejected"}""");
         (await setting).Status.ShouldBe("Rejected", "one charge that goes on unlimited is not an accepted limit");
         new[] { one, other }.Select(call => (call.Payload.GetProperty("connectorId").GetInt32(), Profile(call).GetProperty("transactionId").GetInt32()))
             .ShouldBe([(1, first), (2, second)]);
-        (await charger.AnswerNextAsync("SetChargingProfile", Accepted)).Payload.GetProperty("connectorId").GetInt32().ShouldBe(0);
+        (await Charger.AnswerNextAsync("SetChargingProfile", Accepted)).Payload.GetProperty("connectorId").GetInt32().ShouldBe(0);
     }
 
     [Fact]
@@ -80,7 +65,7 @@ public sealed class LimitTests : IAsyncLifetime
         for (var connector = 0; connector < 4; connector++)
         {
             var setting = SendAsync(new SetChargingLimit(connector, 16, LimitUnit.A));
-            ids.Add(Profile(await charger.AnswerNextAsync("SetChargingProfile", Accepted)).GetProperty("chargingProfileId").GetInt32());
+            ids.Add(Profile(await Charger.AnswerNextAsync("SetChargingProfile", Accepted)).GetProperty("chargingProfileId").GetInt32());
             await setting;
         }
 
@@ -94,7 +79,7 @@ public sealed class LimitTests : IAsyncLifetime
     public async Task It_is_never_rounded_up(string asked, double sent)
     {
         var setting = SendAsync(new SetChargingLimit(1, decimal.Parse(asked, System.Globalization.CultureInfo.InvariantCulture), LimitUnit.A, Phases: 1));
-        var profile = Profile(await charger.AnswerNextAsync("SetChargingProfile", Accepted));
+        var profile = Profile(await Charger.AnswerNextAsync("SetChargingProfile", Accepted));
         var period = profile.GetProperty("chargingSchedule").GetProperty("chargingSchedulePeriod")[0];
         (period.GetProperty("limit").GetDouble(), period.GetProperty("numberPhases").GetInt32()).ShouldBe((sent, 1));
         await setting;
@@ -104,7 +89,7 @@ public sealed class LimitTests : IAsyncLifetime
     public async Task One_that_expires_says_so_to_the_charger()
     {
         var setting = SendAsync(new SetChargingLimit(1, 16, LimitUnit.A, ExpiresIn: 60));
-        var until = Profile(await charger.AnswerNextAsync("SetChargingProfile", Accepted)).GetProperty("validTo").GetDateTimeOffset();
+        var until = Profile(await Charger.AnswerNextAsync("SetChargingProfile", Accepted)).GetProperty("validTo").GetDateTimeOffset();
         (until - DateTimeOffset.UtcNow).TotalSeconds.ShouldBeInRange(40, 60);
         await setting;
     }
@@ -112,10 +97,10 @@ public sealed class LimitTests : IAsyncLifetime
     [Fact]
     public async Task Clearing_it_clears_it_for_the_charge_that_runs_too()
     {
-        await charger.StartAsync();
+        await Charger.StartAsync();
         var clearing = SendAsync(new ClearChargingLimit(1));
-        Purpose(await charger.AnswerNextAsync("ClearChargingProfile", Accepted)).ShouldBe("TxProfile");
-        Purpose(await charger.AnswerNextAsync("ClearChargingProfile", """{"status":"Unknown"}""")).ShouldBe("TxDefaultProfile");
+        Purpose(await Charger.AnswerNextAsync("ClearChargingProfile", Accepted)).ShouldBe("TxProfile");
+        Purpose(await Charger.AnswerNextAsync("ClearChargingProfile", """{"status":"Unknown"}""")).ShouldBe("TxDefaultProfile");
         (await clearing).Status.ShouldBe("Accepted");
     }
 
@@ -123,13 +108,13 @@ public sealed class LimitTests : IAsyncLifetime
     public async Task A_pause_lies_above_the_limit_and_leaves_it_in_place()
     {
         var pausing = SendAsync(new PauseCharging(1));
-        var pause = Profile(await charger.AnswerNextAsync("SetChargingProfile", Accepted));
+        var pause = Profile(await Charger.AnswerNextAsync("SetChargingProfile", Accepted));
         pause.GetProperty("stackLevel").GetInt32().ShouldBe(2);
         pause.GetProperty("chargingSchedule").GetProperty("chargingSchedulePeriod")[0].GetProperty("limit").GetDouble().ShouldBe(0);
         await pausing;
 
         var resuming = SendAsync(new ResumeCharging(1));
-        var call = await charger.AnswerNextAsync("ClearChargingProfile", Accepted);
+        var call = await Charger.AnswerNextAsync("ClearChargingProfile", Accepted);
         call.Payload.GetProperty("id").GetInt32().ShouldBe(pause.GetProperty("chargingProfileId").GetInt32());
         (await resuming).Status.ShouldBe("Accepted");
     }
@@ -138,7 +123,7 @@ public sealed class LimitTests : IAsyncLifetime
     public async Task One_for_a_charge_to_start_goes_with_the_start()
     {
         var starting = SendAsync(new StartCharging("TAG1", 1, new ChargingLimit(10, LimitUnit.A)));
-        var profile = (await charger.AnswerNextAsync("RemoteStartTransaction", Accepted)).Payload.GetProperty("chargingProfile");
+        var profile = (await Charger.AnswerNextAsync("RemoteStartTransaction", Accepted)).Payload.GetProperty("chargingProfile");
         profile.GetProperty("chargingProfilePurpose").GetString().ShouldBe("TxProfile");
         profile.TryGetProperty("transactionId", out _).ShouldBeFalse();
         await starting;
@@ -152,12 +137,12 @@ public sealed class LimitTests : IAsyncLifetime
     {
         var refused = await Should.ThrowAsync<ChargePointException>(() => SendAsync(new SetChargingLimit(1, value, LimitUnit.A, phases, expiresIn)));
         refused.Failure.ShouldBe(Failure.Invalid);
-        charger.HasCall.ShouldBeFalse();
+        Charger.HasCall.ShouldBeFalse();
     }
 
     static JsonElement Profile(RawCharger.Call call) => call.Payload.GetProperty("csChargingProfiles");
 
     static string? Purpose(RawCharger.Call call) => call.Payload.GetProperty("chargingProfilePurpose").GetString();
 
-    Task<Reply> SendAsync(Command command) => gateway.Get<IFleet>().SendAsync("cp", command, Until.Soon);
+    Task<Reply> SendAsync(Command command) => Gateway.Get<IFleet>().SendAsync("cp", command, Until.Soon);
 }

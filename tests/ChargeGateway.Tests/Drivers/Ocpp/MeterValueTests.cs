@@ -4,23 +4,8 @@ using ChargeGateway.Tests.Running;
 namespace ChargeGateway.Tests.Drivers.Ocpp;
 
 /// <summary>What chargers' meters say, in all the ways in which they say it.</summary>
-public sealed class MeterValueTests : IAsyncLifetime
+public sealed class MeterValueTests : OneChargerTests
 {
-    TestGateway gateway = null!;
-    RawCharger charger = null!;
-
-    public async Task InitializeAsync()
-    {
-        gateway = await TestGateway.StartAsync("--Ocpp:UnknownChargers=Accept", "--Ocpp:UnknownTags=Accept");
-        charger = await RawCharger.ConnectAsync(gateway, "cp");
-    }
-
-    public async Task DisposeAsync()
-    {
-        await charger.DisposeAsync();
-        await gateway.DisposeAsync();
-    }
-
     [Theory]
     [InlineData("""{"value":"1234.5"}""", 1234.5)]
     [InlineData("""{"value":"1.2345","unit":"kWh"}""", 1234.5)]
@@ -98,35 +83,35 @@ public sealed class MeterValueTests : IAsyncLifetime
     [Fact]
     public async Task What_was_true_of_a_charge_is_not_told_when_it_is_over()
     {
-        var transaction = await charger.StartAsync();
+        var transaction = await Charger.StartAsync();
         await ReportAsync("""{"value":"7400","measurand":"Power.Active.Import"},{"value":"500"}""");
         Connector.Power.ShouldBe(7400);
-        await charger.AskAsync("StopTransaction", $$"""{"transactionId":{{transaction}},"meterStop":600,"timestamp":"2026-01-01T11:00:00Z"}""");
+        await Charger.AskAsync("StopTransaction", $$"""{"transactionId":{{transaction}},"meterStop":600,"timestamp":"2026-01-01T11:00:00Z"}""");
         (Connector.Power, Connector.Energy, Connector.TransactionId).ShouldBe((null, 600m, null));
     }
 
     [Fact]
     public async Task Every_value_is_kept_once_although_it_is_sent_twice()
     {
-        var transaction = await charger.StartAsync();
+        var transaction = await Charger.StartAsync();
         var payload = $$"""
             {"connectorId":1,"transactionId":{{transaction}},"meterValue":[{"timestamp":"2026-01-01T10:05:00Z","sampledValue":[{"value":"10"},{"value":"50","measurand":"Frequency","unit":"Hz"}]}]}
             """;
-        await charger.AskAsync("MeterValues", payload);
-        await charger.AskAsync("MeterValues", payload);
+        await Charger.AskAsync("MeterValues", payload);
+        await Charger.AskAsync("MeterValues", payload);
         await Until.TrueAsync(async () => (await SamplesAsync()) == 2);
-        await charger.AskAsync("MeterValues", payload.Replace("10:05", "10:06", StringComparison.Ordinal));
+        await Charger.AskAsync("MeterValues", payload.Replace("10:05", "10:06", StringComparison.Ordinal));
         await Until.TrueAsync(async () => (await SamplesAsync()) == 4);
     }
 
     async Task<int> SamplesAsync()
     {
-        var samples = new ChargeGateway.Storage.Samples.SampleLog(gateway.Get<ChargeGateway.Storage.GatewayStore>());
+        var samples = new ChargeGateway.Storage.Samples.SampleLog(Gateway.Get<ChargeGateway.Storage.GatewayStore>());
         return (await samples.SamplesAsync("cp", 1, DateTimeOffset.MinValue, DateTimeOffset.MaxValue, 100, default)).Count;
     }
 
     Task ReportAsync(string values, string at = "2026-01-01T10:00:00Z") =>
-        charger.AskAsync("MeterValues", $$"""{"connectorId":1,"meterValue":[{"timestamp":"{{at}}","sampledValue":[{{values}}]}]}""");
+        Charger.AskAsync("MeterValues", $$"""{"connectorId":1,"meterValue":[{"timestamp":"{{at}}","sampledValue":[{{values}}]}]}""");
 
-    ConnectorState Connector => gateway.Get<StateBoard>().Find("cp")!.Connectors[1];
+    ConnectorState Connector => Gateway.Get<StateBoard>().Find("cp")!.Connectors[1];
 }

@@ -5,7 +5,8 @@ namespace ChargeGateway.Simulator.Ocpp.V16.Commands;
 /// <summary>CertificateSigned, InstallCertificate, GetInstalledCertificateIds and DeleteCertificate (security whitepaper, section 5).</summary>
 static class Certificates
 {
-    public static Answer Signed(Dialect16 dialect, JsonObject request) => Answer.Status(dialect.Certificates.TakeOwn(request.Text("certificateChain")!) ? "Accepted" : "Rejected");
+    public static Answer Signed(Dialect16 dialect, JsonObject request) =>
+        Answer.Status(dialect.Certificates.TakeOwn(request.Text("certificateChain")!) ? "Accepted" : "Rejected");
 
     public static Answer Install(Dialect16 dialect, JsonObject request) => Answer.Status(dialect.Certificates.Install(
         request.Text("certificateType")!, request.Text("certificate")!, dialect.Charger.Configuration.Number("CertificateStoreMaxLength")));

@@ -5,7 +5,8 @@ namespace ChargeGateway.Simulator.Ocpp.V16.Commands;
 /// <summary>The commands that a charger knows.</summary>
 static class CommandTable
 {
-    public static IReadOnlyDictionary<string, Func<Dialect16, JsonObject, Answer>> Commands { get; } = new Dictionary<string, Func<Dialect16, JsonObject, Answer>>
+    /// <summary>How each is carried out, by its action.</summary>
+    public static Dictionary<string, Func<Dialect16, JsonObject, Answer>> Commands { get; } = new()
     {
         ["CancelReservation"] = Reservations.Cancel,
         ["CertificateSigned"] = Certificates.Signed,

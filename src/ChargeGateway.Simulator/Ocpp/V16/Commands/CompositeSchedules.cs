@@ -21,7 +21,12 @@ static class CompositeSchedules
                 ["status"] = "Accepted",
                 ["connectorId"] = number,
                 ["scheduleStart"] = Wording.Time(now),
-                ["chargingSchedule"] = new JsonObject { ["duration"] = duration, ["chargingRateUnit"] = unit.ToString(), ["chargingSchedulePeriod"] = Periods(dialect, number, now, duration, unit) },
+                ["chargingSchedule"] = new JsonObject
+                {
+                    ["duration"] = duration,
+                    ["chargingRateUnit"] = unit.ToString(),
+                    ["chargingSchedulePeriod"] = Periods(dialect, number, now, duration, unit),
+                },
             });
     }
 

@@ -12,7 +12,7 @@ static class Configuring
         var known = new JsonArray();
         foreach (var key in asked.Count == 0 ? configuration.Keys : asked)
             if (configuration.Find(key) is { } entry)
-                known.Add((JsonNode)new JsonObject { ["key"] = entry.Key, ["readonly"] = entry.ReadOnly }.With("value", entry.WriteOnly ? null : entry.Value));
+                known.Add((JsonNode)Shown(entry));
         var unknown = asked.Where(key => configuration.Find(key) is null).Select(key => (JsonNode?)key).ToArray();
         return new Answer(new JsonObject { ["configurationKey"] = known }.With("unknownKey", unknown.Length == 0 ? null : new JsonArray(unknown)));
     }
@@ -24,4 +24,7 @@ static class Configuring
         var reconnects = status == "Accepted" && key.Equals(Credentials.Key, StringComparison.OrdinalIgnoreCase);
         return reconnects ? Answer.Status(status, ct => dialect.Charger.CloseLineAsync(ct)) : Answer.Status(status);
     }
+
+    static JsonObject Shown(ConfigurationEntry entry) =>
+        new JsonObject { ["key"] = entry.Key, ["readonly"] = entry.ReadOnly }.With("value", entry.WriteOnly ? null : entry.Value);
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace ChargeGateway.Simulator.Ocpp.V16.Commands;
 
-/// <summary>UpdateFirmware (OCPP 1.6 edition 2, 5.19) and SignedUpdateFirmware (security whitepaper, 5.8). Nothing is fetched: the steps are.</summary>
+/// <summary>UpdateFirmware (OCPP 1.6 edition 2, 5.19) and SignedUpdateFirmware (security whitepaper, 5.8). Only the steps are real.</summary>
 static class Firmware
 {
     public static Answer Update(Dialect16 dialect, JsonObject request)

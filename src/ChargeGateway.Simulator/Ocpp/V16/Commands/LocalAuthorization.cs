@@ -14,7 +14,8 @@ static class LocalAuthorization
         if (entries.Count > configuration.Number("SendLocalListMaxLength"))
             return Answer.Status("Failed");
         var full = request.Text("updateType") == "Full";
-        return Answer.Status(dialect.LocalList.Update(request.Int("listVersion")!.Value, full, entries, configuration.Number("LocalAuthListMaxLength")));
+        var version = request.Int("listVersion")!.Value;
+        return Answer.Status(dialect.LocalList.Update(version, full, entries, configuration.Number("LocalAuthListMaxLength")));
     }
 
     public static Answer GetVersion(Dialect16 dialect, JsonObject request) =>

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace ChargeGateway.Simulator.Ocpp.V16.Commands;
 
-/// <summary>GetDiagnostics (OCPP 1.6 edition 2, 5.9) and GetLog (security whitepaper, 5.5). What is uploaded is the report of it: there is no file behind.</summary>
+/// <summary>GetDiagnostics (OCPP 1.6 edition 2, 5.9) and GetLog (security whitepaper, 5.5). The upload is told step by step; there is no file.</summary>
 static class Logs
 {
     public static Answer GetDiagnostics(Dialect16 dialect, JsonObject request)
@@ -19,10 +19,13 @@ static class Logs
         var end = IsReachable(request["log"]!.AsObject().Text("remoteLocation")!) ? "Uploaded" : "UploadFailure";
         var status = dialect.Jobs.IsBusy(action) ? "AcceptedCanceled" : "Accepted";
         var name = FileName(dialect, request.Text("logType") == "SecurityLog" ? "security" : "diagnostics");
-        return new Answer(new JsonObject { ["status"] = status, ["filename"] = name }, ct => new Job(dialect, action, requestId).StepAsync(ct, "Uploading", end));
+        return new Answer(new JsonObject { ["status"] = status, ["filename"] = name }, ct =>
+            new Job(dialect, action, requestId).StepAsync(ct, "Uploading", end));
     }
 
-    static string FileName(Dialect16 dialect, string kind) => $"{dialect.Charger.Options.Id}-{kind}-{dialect.Charger.Now.UtcDateTime:yyyyMMddHHmmss}.log";
+    static string FileName(Dialect16 dialect, string kind) =>
+        $"{dialect.Charger.Options.Id}-{kind}-{dialect.Charger.Now.UtcDateTime:yyyyMMddHHmmss}.log";
 
-    static bool IsReachable(string location) => Uri.TryCreate(location, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "ftp" or "ftps" or "sftp";
+    static bool IsReachable(string location) =>
+        Uri.TryCreate(location, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "ftp" or "ftps" or "sftp";
 }

@@ -11,7 +11,9 @@ static class RemoteStart
     {
         var idTag = request.Text("idTag")!;
         var profile = request["chargingProfile"] is JsonObject given ? ProfileReading.Read(given, dialect.Charger.Now) : null;
-        if (profile is { Purpose: not ProfilePurpose.TxProfile } or { TransactionId: not null } || dialect.Charger.Registration == Registration.Pending)
+        if (dialect.Charger.Registration == Registration.Pending)
+            return Answer.Status("Rejected");
+        if (profile is { Purpose: not ProfilePurpose.TxProfile } or { TransactionId: not null })
             return Answer.Status("Rejected");
         if (Choose(dialect.Station, request.Int("connectorId"), idTag) is not { } connector)
             return Answer.Status("Rejected");

@@ -11,7 +11,8 @@ static class Reservations
         var station = dialect.Station;
         if (station.Find(request.Int("connectorId")!.Value) is not { } connector)
             return Answer.Status("Rejected");
-        var reservation = new Reservation(request.Int("reservationId")!.Value, request.Text("idTag")!, request.Text("parentIdTag"), request.Moment("expiryDate")!.Value);
+        var reservation = new Reservation(
+            request.Int("reservationId")!.Value, request.Text("idTag")!, request.Text("parentIdTag"), request.Moment("expiryDate")!.Value);
         var word = "Accepted";
         station.Apply(() =>
         {

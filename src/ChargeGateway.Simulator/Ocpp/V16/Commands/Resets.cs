@@ -8,6 +8,7 @@ static class Resets
     public static Answer Reset(Dialect16 dialect, JsonObject request)
     {
         var hard = request.Text("type") == "Hard";
-        return Answer.Status("Accepted", ct => dialect.Charger.RebootAsync(hard ? RebootKind.Hard : RebootKind.Soft, hard ? "HardReset" : "SoftReset", ct));
+        return Answer.Status("Accepted", ct =>
+            dialect.Charger.RebootAsync(hard ? RebootKind.Hard : RebootKind.Soft, hard ? "HardReset" : "SoftReset", ct));
     }
 }

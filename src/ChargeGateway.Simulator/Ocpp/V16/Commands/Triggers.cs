@@ -46,7 +46,8 @@ static class Triggers
     static async Task TellMetersAsync(Dialect16 dialect, int? number, CancellationToken ct)
     {
         var read = new List<JsonObject?>();
-        dialect.Station.Apply(() => read.AddRange(dialect.Station.Connectors.Where(connector => number is null or 0 || connector.Number == number).Select(dialect.MeterValues)));
+        var connectors = dialect.Station.Connectors.Where(connector => number is null or 0 || connector.Number == number);
+        dialect.Station.Apply(() => read.AddRange(connectors.Select(dialect.MeterValues)));
         foreach (var values in read.OfType<JsonObject>())
             await dialect.Tell("MeterValues", values)(ct);
     }
