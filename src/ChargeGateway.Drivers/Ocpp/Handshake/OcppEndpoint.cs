@@ -91,7 +91,8 @@ sealed class OcppEndpoint(OcppContext context, OcppConnections connections, Wait
 
         connections.Enter(charger);
         if (waiting is not null) waitingRoom.AdmitIfAccepted(waiting);
-        context.Logger.LogInformation("{ChargePoint} connected with {Protocol}{Pending}", id, charger.Protocol, isPending ? ", not accepted yet" : "");
+        context.Logger.LogInformation(
+            "{ChargePoint} connected with {Protocol}{Pending}", id, charger.Protocol, isPending ? ", not accepted yet" : "");
         try
         {
             await charger.RunAsync(http.RequestAborted).ConfigureAwait(false);

@@ -154,41 +154,8 @@ sealed class OcppLine(OcppSocket socket, ILineOwner owner, TimeProvider time, Ti
 
         if (late || call.IsAbandoned)
             owner.OnLateAnswer(call, answer);
-        else if (answer.Type == MessageType.CallError)
-            call.Fail(new CallErrorException(answer.Word, answer.Text));
         else
-            ReadAnswer(call, answer);
-    }
-
-    void ReadAnswer(OutstandingCall call, Frame answer)
-    {
-        try
-        {
-            var response = MessageReader.Read(answer.Payload.Span, call.ResponseType, out var deviation);
-            if (deviation is not null) owner.OnDeviation($"answered {call.Action} loosely: {deviation}");
-            Judge(call, response);
-        }
-        catch (MessageException unusable)
-        {
-            call.Fail(new UnusableAnswerException(unusable.Message, unusable));
-        }
-    }
-
-    /// <summary>An answer without its status is of no use; other faults are noted and lived with.</summary>
-    void Judge(OutstandingCall call, object response)
-    {
-        foreach (var wrong in MessageCheck.Check(response))
-        {
-            if (wrong.Code == OcppErrorCode.OccurrenceConstraintViolation && !wrong.Path.Contains('.', StringComparison.Ordinal))
-            {
-                call.Fail(new UnusableAnswerException(wrong.ToString()));
-                return;
-            }
-
-            owner.OnDeviation($"answered {call.Action} loosely: {wrong}");
-        }
-
-        call.Answer(response);
+            AnswerReader.Complete(call, answer, owner);
     }
 
     async Task RejectAsync(MalformedFrameException malformed)

@@ -149,8 +149,10 @@ public sealed class CallEdgeCaseTests(HurriedGateway hurried, OpenGateway open) 
         await (await DialAsync(open, out var id)).DisposeAsync();
         await Until.TrueAsync(async () => !(await open.Gateway.GetAsync("/API/Status")).Body.Contains(id));
         var fleet = open.Gateway.Get<IFleet>();
-        (await Should.ThrowAsync<ChargePointException>(() => fleet.SendAsync(id, new Reset(), Until.Soon))).Failure.ShouldBe(Failure.Offline);
-        (await Should.ThrowAsync<ChargePointException>(() => fleet.SendAsync("never seen", new Reset(), Until.Soon))).Failure.ShouldBe(Failure.Unknown);
+        var offline = await Should.ThrowAsync<ChargePointException>(() => fleet.SendAsync(id, new Reset(), Until.Soon));
+        offline.Failure.ShouldBe(Failure.Offline);
+        var unknown = await Should.ThrowAsync<ChargePointException>(() => fleet.SendAsync("never seen", new Reset(), Until.Soon));
+        unknown.Failure.ShouldBe(Failure.Unknown);
         (await open.Gateway.GetAsync($"/API/Reset/{id}")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 

@@ -56,11 +56,13 @@ public sealed class CertificateEdgeCaseTests(OpenGateway open) : IClassFixture<O
         await charger.BootAsync();
         var forged = Request(key).CreateSigningRequest();
         forged[^5] ^= 0xFF;
-        string[] bad = ["", "nonsense", "-----BEGIN CERTIFICATE REQUEST-----\nAAAA\n-----END CERTIFICATE REQUEST-----", PemEncoding.WriteString("CERTIFICATE REQUEST", forged)];
+        string[] bad = ["", "nonsense", Pem([0, 0, 0]), Pem(forged)];
         foreach (var csr in bad) (await SignAsync(charger, csr)).ShouldBe("Rejected", csr);
         (await SignAsync(charger, Request(other).CreateSigningRequestPem())).ShouldBe("Accepted");
         (await charger.NextCallAsync()).Action.ShouldBe("CertificateSigned", "only the good one is answered with a certificate");
     }
+
+    static string Pem(byte[] content) => PemEncoding.WriteString("CERTIFICATE REQUEST", content);
 
     static CertificateRequest Request(AsymmetricAlgorithm key) => key is RSA rsa
         ? new CertificateRequest("CN=somebody else, O=Owner", rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)

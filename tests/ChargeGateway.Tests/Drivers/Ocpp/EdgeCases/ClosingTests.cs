@@ -61,7 +61,8 @@ public sealed class ClosingTests
     static async Task<RawSocket[]> DialAsync(TestGateway gateway, int count)
     {
         var sockets = new RawSocket[count];
-        await Parallel.ForAsync(0, count, new ParallelOptions { MaxDegreeOfParallelism = 20 }, async (i, _) => sockets[i] = await RawSocket.DialAsync(gateway, $"cp{i}"));
+        var twenty = new ParallelOptions { MaxDegreeOfParallelism = 20 };
+        await Parallel.ForAsync(0, count, twenty, async (i, _) => sockets[i] = await RawSocket.DialAsync(gateway, $"cp{i}"));
         return sockets;
     }
 

@@ -28,8 +28,8 @@ public sealed class CommandQueueTests(HurriedGateway hurried, OpenGateway open) 
         var first = hurried.Gateway.GetAsync("/API/UnlockConnector/stale/1");
         var blocking = await charger.NextCallAsync();
         using var impatient = new CancellationTokenSource(TimeSpan.FromSeconds(0.2));
-        await Should.ThrowAsync<OperationCanceledException>(() => hurried.Gateway.GetAsync("/API/UnlockConnector/stale/2", impatient.Token));
-        await Until.TrueAsync(async () => { await charger.AskAsync("Heartbeat", "{}"); return true; });
+        await Should.ThrowAsync<OperationCanceledException>(
+            () => hurried.Gateway.Get<IFleet>().SendAsync("stale", new UnlockConnector(2), impatient.Token));
         await charger.SendAsync($"[3,\"{blocking.Id}\",{Unlocked}]");
         await first;
         var third = hurried.Gateway.GetAsync("/API/UnlockConnector/stale/3");
@@ -56,7 +56,8 @@ public sealed class CommandQueueTests(HurriedGateway hurried, OpenGateway open) 
         await using var charger = await RawCharger.ConnectAsync(gateway, "cp");
         var fleet = gateway.Get<IFleet>();
         var asking = Enumerable.Range(1, 5).Select(i => fleet.SendAsync("cp", new UnlockConnector(i), Until.Soon)).ToArray();
-        (await Should.ThrowAsync<ChargePointException>(() => fleet.SendAsync("cp", new UnlockConnector(6), Until.Soon))).Failure.ShouldBe(Failure.Busy);
+        var refused = await Should.ThrowAsync<ChargePointException>(() => fleet.SendAsync("cp", new UnlockConnector(6), Until.Soon));
+        refused.Failure.ShouldBe(Failure.Busy);
         (await gateway.GetAsync("/API/UnlockConnector/cp/7")).Status.ShouldBe(HttpStatusCode.TooManyRequests);
         for (var i = 0; i < 5; i++) await charger.AnswerNextAsync("UnlockConnector", Unlocked);
         await Task.WhenAll(asking);

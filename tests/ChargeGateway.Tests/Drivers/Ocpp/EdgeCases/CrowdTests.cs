@@ -28,7 +28,8 @@ public sealed class CrowdTests(OpenGateway open) : IClassFixture<OpenGateway>
     [Fact]
     public async Task Each_of_64_parallel_callers_over_20_chargers_gets_its_own_answer()
     {
-        var chargers = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Neighbour.MoveInAsync(open.Gateway, $"busy{i}", call => Answer(i, call))));
+        var moving = Enumerable.Range(0, 20).Select(i => Neighbour.MoveInAsync(open.Gateway, $"busy{i}", call => Answer(i, call)));
+        var chargers = await Task.WhenAll(moving);
         var fleet = open.Gateway.Get<IFleet>();
         var callers = Enumerable.Range(0, 64).Select(caller => Task.Run(async () =>
         {

@@ -25,7 +25,9 @@ public sealed class HandshakeEdgeCaseTests(StrictGateway strict, OpenGateway ope
     public async Task Edge_03_a_list_over_several_headers_counts_as_one()
     {
         await using var socket = await RawSocket.RequestAsync(
-            strict.Gateway, "GET /OCPP/open", [.. Upgrade[..3], "Sec-WebSocket-Version: 13", "Sec-WebSocket-Protocol: ocpp2.0.1", "Sec-WebSocket-Protocol: ocpp1.6"]);
+            strict.Gateway,
+            "GET /OCPP/open",
+            [.. Upgrade[..3], "Sec-WebSocket-Version: 13", "Sec-WebSocket-Protocol: ocpp2.0.1", "Sec-WebSocket-Protocol: ocpp1.6"]);
         socket.Status.ShouldBe(101);
         socket.Head.ShouldContain("Sec-WebSocket-Protocol: ocpp1.6\r\n");
     }

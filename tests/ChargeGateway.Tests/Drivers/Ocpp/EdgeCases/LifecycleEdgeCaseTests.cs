@@ -56,7 +56,8 @@ public sealed class LifecycleEdgeCaseTests(StrictGateway strict) : IClassFixture
         await using var gateway = await TestGateway.StartAsync();
         await using var charger = await RawCharger.ConnectAsync(gateway, "new");
         for (var i = 0; i < 3; i++) (await charger.BootAsync()).GetProperty("status").GetString().ShouldBe("Pending");
-        (await charger.AskAsync("BootNotification", """{"chargePointVendor":"Other","chargePointModel":"Later"}""")).GetProperty("status").GetString().ShouldBe("Pending");
+        var later = await charger.AskAsync("BootNotification", """{"chargePointVendor":"Other","chargePointModel":"Later"}""");
+        later.GetProperty("status").GetString().ShouldBe("Pending");
         (await gateway.GetAsync("/v1/chargers/pending")).Body.ShouldContain("\"model\":\"Later\"");
     }
 

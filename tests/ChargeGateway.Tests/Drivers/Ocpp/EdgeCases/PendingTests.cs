@@ -49,8 +49,10 @@ public sealed class PendingTests
         waiting.Length.ShouldBe(3);
 
         var id = waiting[0].GetProperty("id").GetString()!;
-        await using (var again = await RawCharger.ConnectAsync(gateway, id)) await again.BootAsync();
+        var again = await RawCharger.ConnectAsync(gateway, id);
+        await again.BootAsync();
         (await Should.ThrowAsync<RefusedException>(() => RawCharger.ConnectAsync(gateway, "one more"))).Status.ShouldBe(404);
+        await again.DisposeAsync();
         foreach (var line in lines) await line.DisposeAsync();
         await Until.TrueAsync(async () => (await PendingAsync(gateway)).Length == 0);
         await using var after = await RawCharger.ConnectAsync(gateway, "one more");

@@ -34,7 +34,8 @@ sealed class RawSocket : IAsyncDisposable
     /// <summary>Dials in as an OCPP 1.6 charger.</summary>
     public static async Task<RawSocket> DialAsync(TestGateway gateway, string id, params string[] headers)
     {
-        var socket = await RequestAsync(gateway, $"GET /OCPP/{Uri.EscapeDataString(id)}", [.. Upgrade, "Sec-WebSocket-Protocol: ocpp1.6", .. headers]);
+        var target = $"/OCPP/{Uri.EscapeDataString(id)}";
+        var socket = await RequestAsync(gateway, "GET " + target, [.. Upgrade, "Sec-WebSocket-Protocol: ocpp1.6", .. headers]);
         socket.Status.ShouldBe(101, socket.Head);
         return socket;
     }
@@ -45,7 +46,8 @@ sealed class RawSocket : IAsyncDisposable
         var socket = new RawSocket();
         await socket.tcp.ConnectAsync(gateway.Url.Host, gateway.Url.Port, Until.Soon);
         socket.stream = socket.tcp.GetStream();
-        await socket.WriteAsync(Encoding.Latin1.GetBytes($"{methodAndTarget} HTTP/1.1\r\nHost: x\r\n{string.Concat(headers.Select(h => h + "\r\n"))}\r\n"));
+        var lines = string.Concat(headers.Select(header => header + "\r\n"));
+        await socket.WriteAsync(Encoding.Latin1.GetBytes($"{methodAndTarget} HTTP/1.1\r\nHost: x\r\n{lines}\r\n"));
         var head = new StringBuilder();
         while (!head.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal)) head.Append((char)(await socket.ReadAsync(1))[0]);
         socket.Head = head.ToString();
