@@ -42,6 +42,14 @@ sealed class RawCharger : IAsyncDisposable
     public static Task<RawCharger> ConnectAsync(TestGateway gateway, string id, string? authorization = null) =>
         ConnectAsync(new Uri($"{gateway.OcppUrl}/{Uri.EscapeDataString(id)}"), authorization, "ocpp1.6");
 
+    /// <summary>Connects and waits until the gateway has taken it in, so that commands reach it.</summary>
+    public static async Task<RawCharger> ArriveAsync(TestGateway gateway, string id)
+    {
+        var charger = await ConnectAsync(gateway, id);
+        await charger.AskAsync("Heartbeat", "{}");
+        return charger;
+    }
+
     public static async Task<RawCharger> ConnectAsync(Uri url, string? authorization, params string[] protocols)
     {
         var socket = new ClientWebSocket();

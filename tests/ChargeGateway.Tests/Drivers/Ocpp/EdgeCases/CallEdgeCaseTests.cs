@@ -157,7 +157,7 @@ public sealed class CallEdgeCaseTests(HurriedGateway hurried, OpenGateway open) 
     }
 
     static Task<RawCharger> DialAsync(SharedGateway shared, out string id) =>
-        RawCharger.ConnectAsync(shared.Gateway, id = "c" + Guid.NewGuid().ToString("N"));
+        RawCharger.ArriveAsync(shared.Gateway, id = "c" + Guid.NewGuid().ToString("N"));
 
     static async Task<CommandLate> LateAsync(EventSubscription events, string id)
     {

@@ -14,7 +14,7 @@ public sealed class CommandQueueTests(HurriedGateway hurried, OpenGateway open) 
     [Fact]
     public async Task Waiting_in_the_queue_counts_against_the_deadline()
     {
-        await using var charger = await RawCharger.ConnectAsync(hurried.Gateway, "queue");
+        await using var charger = await RawCharger.ArriveAsync(hurried.Gateway, "queue");
         var took = Stopwatch.StartNew();
         var asking = Enumerable.Range(1, 10).Select(i => hurried.Gateway.GetAsync($"/API/UnlockConnector/queue/{i}")).ToArray();
         foreach (var one in asking) (await one).ShouldBe((HttpStatusCode.OK, """{"status": "Timeout"}"""));
@@ -24,7 +24,7 @@ public sealed class CommandQueueTests(HurriedGateway hurried, OpenGateway open) 
     [Fact]
     public async Task What_timed_out_in_the_queue_is_never_sent()
     {
-        await using var charger = await RawCharger.ConnectAsync(hurried.Gateway, "stale");
+        await using var charger = await RawCharger.ArriveAsync(hurried.Gateway, "stale");
         var first = hurried.Gateway.GetAsync("/API/UnlockConnector/stale/1");
         var blocking = await charger.NextCallAsync();
         using var impatient = new CancellationTokenSource(TimeSpan.FromSeconds(0.2));
@@ -40,7 +40,7 @@ public sealed class CommandQueueTests(HurriedGateway hurried, OpenGateway open) 
     [Fact]
     public async Task Commands_are_sent_in_the_order_in_which_they_came()
     {
-        await using var charger = await RawCharger.ConnectAsync(open.Gateway, "order");
+        await using var charger = await RawCharger.ArriveAsync(open.Gateway, "order");
         var fleet = open.Gateway.Get<IFleet>();
         var asking = Enumerable.Range(1, 20).Select(i => fleet.SendAsync("order", new UnlockConnector(i), Until.Soon)).ToArray();
         for (var i = 1; i <= 20; i++)
@@ -53,7 +53,7 @@ public sealed class CommandQueueTests(HurriedGateway hurried, OpenGateway open) 
     {
         await using var gateway = await TestGateway.StartAsync(
             "--Ocpp:UnknownChargers=Accept", "--Ocpp:MaxQueuedCommands=4", "--Gateway:ConcurrentCommands=100");
-        await using var charger = await RawCharger.ConnectAsync(gateway, "cp");
+        await using var charger = await RawCharger.ArriveAsync(gateway, "cp");
         var fleet = gateway.Get<IFleet>();
         var asking = Enumerable.Range(1, 5).Select(i => fleet.SendAsync("cp", new UnlockConnector(i), Until.Soon)).ToArray();
         var refused = await Should.ThrowAsync<ChargePointException>(() => fleet.SendAsync("cp", new UnlockConnector(6), Until.Soon));
@@ -69,7 +69,7 @@ public sealed class CommandQueueTests(HurriedGateway hurried, OpenGateway open) 
     [Fact]
     public async Task A_hundred_callers_of_a_silent_charger_slow_nobody_else()
     {
-        await using var silent = await RawCharger.ConnectAsync(open.Gateway, "silent");
+        await using var silent = await RawCharger.ArriveAsync(open.Gateway, "silent");
         await using var healthy = await Neighbour.MoveInAsync(open.Gateway, "beside silent");
         using var leaving = new CancellationTokenSource();
         var waiting = Enumerable.Range(0, 100).Select(i => open.Gateway.GetAsync($"/API/UnlockConnector/silent/{i}", leaving.Token)).ToArray();

@@ -54,7 +54,7 @@ public sealed class CrowdTests(OpenGateway open) : IClassFixture<OpenGateway>
 
     async Task<RawSocket> BootAsync(string id)
     {
-        var socket = await RawSocket.DialAsync(open.Gateway, id);
+        var socket = await RawSocket.ConnectAsync(open.Gateway, id);
         await socket.SendAsync("""[2,"b","BootNotification",{"chargePointVendor":"V","chargePointModel":"M"}]""");
         (await socket.ReceiveTextAsync()).ShouldStartWith("[3,\"b\",{\"status\":\"Accepted\"");
         await socket.SendAsync("""[2,"s","StatusNotification",{"connectorId":1,"errorCode":"NoError","status":"Available"}]""");

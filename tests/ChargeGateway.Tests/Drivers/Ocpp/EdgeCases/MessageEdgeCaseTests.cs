@@ -120,7 +120,7 @@ public sealed class MessageEdgeCaseTests(OpenGateway open) : IClassFixture<OpenG
         var ids = new List<string>();
         for (var connection = 0; connection < 2; connection++)
         {
-            await using var charger = await RawCharger.ConnectAsync(open.Gateway, "ids");
+            await using var charger = await RawCharger.ArriveAsync(open.Gateway, "ids");
             for (var i = 0; i < 5; i++)
             {
                 var asking = open.Gateway.GetAsync("/API/Reset/ids");

@@ -31,11 +31,19 @@ sealed class RawSocket : IAsyncDisposable
 
     public NetworkStream Stream => stream;
 
-    /// <summary>Dials in as an OCPP 1.6 charger.</summary>
-    public static async Task<RawSocket> DialAsync(TestGateway gateway, string id, params string[] headers)
+    /// <summary>Dials in as an OCPP 1.6 charger and waits until the gateway has taken it in.</summary>
+    public static async Task<RawSocket> DialAsync(TestGateway gateway, string id)
     {
-        var target = $"/OCPP/{Uri.EscapeDataString(id)}";
-        var socket = await RequestAsync(gateway, "GET " + target, [.. Upgrade, "Sec-WebSocket-Protocol: ocpp1.6", .. headers]);
+        var socket = await ConnectAsync(gateway, id);
+        await socket.SendAsync("""[2,"hello","Heartbeat",{}]""");
+        (await socket.ReceiveTextAsync()).ShouldStartWith("[3,\"hello\",");
+        return socket;
+    }
+
+    /// <summary>Dials in as an OCPP 1.6 charger.</summary>
+    public static async Task<RawSocket> ConnectAsync(TestGateway gateway, string id)
+    {
+        var socket = await RequestAsync(gateway, $"GET /OCPP/{Uri.EscapeDataString(id)}", [.. Upgrade, "Sec-WebSocket-Protocol: ocpp1.6"]);
         socket.Status.ShouldBe(101, socket.Head);
         return socket;
     }

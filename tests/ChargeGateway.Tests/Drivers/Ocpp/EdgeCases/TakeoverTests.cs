@@ -63,7 +63,7 @@ public sealed class TakeoverTests(OpenGateway open) : IClassFixture<OpenGateway>
         var storm = new List<Task<RawSocket>>();
         for (var i = 0; i < 200; i++)
         {
-            storm.Add(RawSocket.DialAsync(open.Gateway, "storm"));
+            storm.Add(RawSocket.ConnectAsync(open.Gateway, "storm"));
             if (i % 20 == 19) await Task.WhenAll(storm);
         }
 
