@@ -130,8 +130,10 @@ sealed class OcppLine : IDisposable
             await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, "", ct);
             await hearing.Task.WaitAsync(TimeSpan.FromSeconds(2), ct);
         }
-        catch (Exception broken) when (broken is WebSocketException or TimeoutException or ObjectDisposedException or InvalidOperationException)
+        catch (Exception broken) when (broken is WebSocketException or TimeoutException or ObjectDisposedException or InvalidOperationException
+            || (broken is OperationCanceledException && !ct.IsCancellationRequested))
         {
+            // A socket that is aborted meanwhile reports that as a cancellation.
             socket.Abort();
         }
     }
