@@ -13,7 +13,9 @@ sealed class LektricoConfiguration
 
     public bool Flag(string key) => values.TryGetValue(key, out var value) && value.GetValueKind() == JsonValueKind.True;
 
-    public int Number(string key) => values.TryGetValue(key, out var value) ? (int)value.GetValue<decimal>() : 0;
+    public int Number(string key) => values.TryGetValue(key, out var value)
+        ? (int)decimal.Parse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture)
+        : 0;
 
     public string Text(string key) => values.TryGetValue(key, out var value) ? value.GetValue<string>() : "";
 
