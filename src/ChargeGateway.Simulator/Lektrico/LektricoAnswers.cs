@@ -44,6 +44,7 @@ static class LektricoAnswers
             ["pwm_current"] = box.Car is null ? 0 : limit.Amperes,
         };
         foreach (var (name, json) in faults.ExtraFields) info[name] = JsonNode.Parse(json);
+        foreach (var missing in faults.MissingFields) info.Remove(missing);
         return info;
     }
 

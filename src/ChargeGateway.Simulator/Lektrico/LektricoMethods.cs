@@ -27,10 +27,7 @@ sealed class LektricoMethods
     {
         if (!methods.TryGetValue(name, out var method) || faults.MissingMethods.Contains(name))
             throw new LektricoException(404, $"No handler for {name}");
-        var result = box.Do(() => method(parameters));
-        if (result is not JsonObject fields) return result;
-        foreach (var missing in faults.MissingFields) fields.Remove(missing);
-        return fields;
+        return box.Do(() => method(parameters));
     }
 
     void AddShared()
