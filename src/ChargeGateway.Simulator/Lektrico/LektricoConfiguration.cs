@@ -26,7 +26,8 @@ sealed class LektricoConfiguration
     /// <summary>Sets a key as the API has it: the value in its own type, or as text.</summary>
     public void Set(JsonObject parameters, bool insistsOnText)
     {
-        if (parameters["config_key"]?.GetValueKind() != JsonValueKind.String || parameters["config_value"] is not { } value) throw LektricoException.Request();
+        if (parameters["config_key"]?.GetValueKind() != JsonValueKind.String) throw LektricoException.Request();
+        if (parameters["config_value"] is not { } value) throw LektricoException.Request();
         var key = parameters["config_key"]!.GetValue<string>();
         if (!values.TryGetValue(key, out var present)) throw LektricoException.Unknown();
         if (insistsOnText && value.GetValueKind() != JsonValueKind.String) throw LektricoException.Format();

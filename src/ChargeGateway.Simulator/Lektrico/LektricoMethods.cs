@@ -123,7 +123,8 @@ sealed class LektricoMethods
 
     static int Current(JsonObject parameters, string key)
     {
-        var value = parameters.FirstOrDefault(field => field.Key.Equals(key, StringComparison.OrdinalIgnoreCase)).Value ?? throw LektricoException.Request();
+        var value = parameters.FirstOrDefault(field => field.Key.Equals(key, StringComparison.OrdinalIgnoreCase)).Value
+            ?? throw LektricoException.Request();
         if (value.GetValueKind() != JsonValueKind.Number) throw LektricoException.Format();
         var amperes = value.GetValue<decimal>();
         return amperes is 0 or (>= 6 and <= LektricoBox.HardwareCurrent) ? (int)amperes : throw LektricoException.Range();
