@@ -18,8 +18,28 @@ sealed class ChargerOptions
     /// <summary>Where the driver finds it; none for chargers that dial in.</summary>
     public string? Address { get; set; }
 
-    /// <summary>The password that it dials in with; without it none is asked. Never logged.</summary>
+    /// <summary>
+    /// The password: of a charger that dials in the one that it presents, without it none is asked; of a device the one to log in with.
+    /// Never logged.
+    /// </summary>
     public string? Password { get; set; }
+
+    /// <summary>The user to log in with at a device.</summary>
+    public string? User { get; set; }
+
+    /// <summary>Which device behind the address, such as <c>E1</c>.</summary>
+    public string? Device { get; set; }
+
+    /// <summary>The Modbus unit id, 0 to 255.</summary>
+    public int? Unit { get; set; }
+
+    /// <summary>How often a device is asked; without it as its driver sees fit.</summary>
+    public TimeSpan? PollInterval { get; set; }
+
+    /// <summary>Whether a device's certificate is taken although nobody vouches for it.</summary>
+    public bool AcceptAnyCertificate { get; set; }
+
+    bool DialsIn => Driver == "ocpp";
 
     /// <summary>The charger as everything else knows it, the password hashed.</summary>
     public Charger ToCharger() => new(
@@ -27,6 +47,19 @@ sealed class ChargerOptions
         Name,
         Driver,
         Address,
-        string.IsNullOrEmpty(Password) ? null : PasswordHash.CreateFor(Id, Encoding.UTF8.GetBytes(Password)),
-        Configured: true);
+        !DialsIn || string.IsNullOrEmpty(Password) ? null : PasswordHash.CreateFor(Id, Encoding.UTF8.GetBytes(Password)),
+        Configured: true)
+    {
+        Settings = DialsIn ? null : ToSettings(),
+    };
+
+    DeviceSettings ToSettings() => new()
+    {
+        Device = Device,
+        Unit = Unit,
+        User = User,
+        Password = Password,
+        PollInterval = PollInterval,
+        AcceptAnyCertificate = AcceptAnyCertificate,
+    };
 }

@@ -5,7 +5,7 @@ namespace ChargeGateway.Configuration;
 /// <summary>What the section <c>Gateway</c> must keep to.</summary>
 static class GatewayRules
 {
-    static readonly string[] Drivers = ["ocpp"];
+    static readonly string[] Drivers = ["ocpp", "lektrico"];
 
     public static void Check(GatewayOptions options)
     {
@@ -59,5 +59,16 @@ static class GatewayRules
             path + ":Address",
             charger.Address,
             "a URL such as http://192.168.0.163");
+        Rule.Require(
+            charger.Driver == "ocpp" || charger.Address is not null,
+            path + ":Address",
+            charger.Address,
+            "where the device is, such as http://192.168.0.163");
+        Rule.Require(charger.Unit is null or (>= 0 and <= 255), path + ":Unit", charger.Unit, "a Modbus unit id, 0 to 255");
+        Rule.Require(
+            charger.PollInterval is null || charger.PollInterval >= TimeSpan.FromMilliseconds(100),
+            path + ":PollInterval",
+            charger.PollInterval,
+            "a duration of 100 ms or more, such as 00:00:02");
     }
 }

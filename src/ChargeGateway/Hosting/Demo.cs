@@ -24,6 +24,7 @@ sealed class Demo : IDisposable
         builder.WebHost.ConfigureKestrel(server => server.Configure());
         settings.Ocpp.Paths = new OcppOptions().Paths;
         builder.Services.AddSingleton<IDemoFleet, OcppDemo>();
+        builder.Services.AddSingleton<IDemoFleet, LektricoDemo>();
         builder.Services.AddHostedService<DemoChargers>();
     }
 

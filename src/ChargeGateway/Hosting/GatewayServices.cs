@@ -6,6 +6,7 @@ using ChargeGateway.Core;
 using ChargeGateway.Core.Chargers;
 using ChargeGateway.Core.Events;
 using ChargeGateway.Core.State;
+using ChargeGateway.Drivers.Lektrico;
 using ChargeGateway.Drivers.Ocpp;
 using ChargeGateway.OpenApi;
 using ChargeGateway.Security;
@@ -26,6 +27,7 @@ static class GatewayServices
         services.AddCore(settings.Gateway.CommandTimeout);
         services.AddStorage(settings);
         services.AddOcpp(settings.Ocpp, settings.Gateway.CommandTimeout);
+        services.AddLektrico(settings.Gateway.CommandTimeout);
         services.AddHostedService<DriverHost>();
         services.AddApiKeys();
         services.AddSingleton<CommandSlots>();
