@@ -1,3 +1,5 @@
+using ChargeGateway.Core.Commands;
+
 namespace ChargeGateway.Core;
 
 /// <summary>Speaks one protocol; finds its chargers or is found by them.</summary>
@@ -8,6 +10,10 @@ public interface IDriver
 
     /// <summary>The commands that this driver has.</summary>
     IReadOnlySet<Type> Commands { get; }
+
+    /// <summary>Whether a command can lock the owner out or change the charger's software, so that only an administrator may send it.</summary>
+    /// <param name="command">The command.</param>
+    bool IsDangerous(Command command) => false;
 
     /// <summary>Keeps the driver's chargers reachable through the fleet until cancelled, then lets go of them in order.</summary>
     /// <param name="fleet">Where the driver's chargers are owned.</param>

@@ -17,4 +17,8 @@ public sealed record ConnectorStatusChanged(
     ConnectorStatus Status,
     DateTimeOffset StatusAt,
     string? ErrorCode = null,
-    string? Info = null) : ChargerEvent(ChargePointId, At);
+    string? Info = null) : ChargerEvent(ChargePointId, At)
+{
+    /// <summary>What holds the current down, by the charger's name for it; none where nothing does or it does not say.</summary>
+    public string? LimitReason { get; init; }
+}

@@ -16,6 +16,9 @@ public sealed record ConnectorState(int Number)
     /// <summary>What the charger adds to its status, its own error code included.</summary>
     public string? Info { get; init; }
 
+    /// <summary>What holds the current down, by the charger's name for it; none where nothing does or it does not say.</summary>
+    public string? LimitReason { get; init; }
+
     /// <summary>When the meter was last read, by the charger's clock, with its own offset.</summary>
     public DateTimeOffset? MeterAt { get; init; }
 

@@ -30,7 +30,7 @@ static class StateChange
     static ConnectorState Status(ConnectorState known, ConnectorStatusChanged e)
     {
         var state = e.Status == ConnectorStatus.Available ? MeterChange.ForgetLive(known) : known;
-        return state with { Status = e.Status, StatusAt = e.StatusAt, ErrorCode = e.ErrorCode, Info = e.Info };
+        return state with { Status = e.Status, StatusAt = e.StatusAt, ErrorCode = e.ErrorCode, Info = e.Info, LimitReason = e.LimitReason };
     }
 
     static ConnectorState Ended(ConnectorState known, Transactions.Transaction ended) => known.TransactionId == ended.Id
