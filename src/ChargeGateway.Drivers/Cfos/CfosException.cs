@@ -13,6 +13,9 @@ sealed class CfosException(Failure failure, string message, string? code = null,
 
     public string? Code { get; } = code;
 
+    /// <summary>Whether the device has no such register. Firmware differs in which it has.</summary>
+    public bool IsUnknownRegister => Failure == Failure.DeviceError && Code is "2" or "bad modbus register" or "bad modbus register size";
+
     /// <summary>The request breaks a rule and was not sent.</summary>
     public static CfosException Invalid(string message) => new(Failure.Invalid, message);
 

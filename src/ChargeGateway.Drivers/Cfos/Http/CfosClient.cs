@@ -4,14 +4,16 @@ using System.Text;
 using System.Text.Json;
 using ChargeGateway.Core;
 using ChargeGateway.Drivers.Cfos.Http.Commands;
+using ChargeGateway.Drivers.Polled;
 
 namespace ChargeGateway.Drivers.Cfos.Http;
 
 /// <summary>The HTTP API of a cFos Power Brain or a cFos Charging Manager.</summary>
 /// <param name="http">The client, with address and password; this one's own.</param>
+/// <param name="gate">Lets one request at a time through to the device.</param>
 /// <param name="timeout">How long an answer may take.</param>
 /// <param name="time">The clock.</param>
-sealed class CfosClient(HttpClient http, TimeSpan timeout, TimeProvider time) : IDisposable
+sealed class CfosClient(HttpClient http, DeviceGate gate, TimeSpan timeout, TimeProvider time) : IDisposable
 {
     static readonly MediaTypeHeaderValue Json = new("application/json");
 
@@ -22,6 +24,18 @@ sealed class CfosClient(HttpClient http, TimeSpan timeout, TimeProvider time) : 
 
     /// <inheritdoc cref="SendAsync(CfosCommand,CancellationToken)" />
     public async Task<JsonElement> SendAsync(CfosRequest request, CancellationToken ct)
+    {
+        try
+        {
+            return await gate.RunAsync(http.BaseAddress!.Authority, turn => SendInTurnAsync(request, turn), ct).ConfigureAwait(false);
+        }
+        catch (ChargePointException busy)
+        {
+            throw new CfosException(busy.Failure, busy.Message, inner: busy);
+        }
+    }
+
+    async Task<JsonElement> SendInTurnAsync(CfosRequest request, CancellationToken ct)
     {
         using var deadline = new CancellationTokenSource(timeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, deadline.Token);

@@ -1,4 +1,3 @@
-using ChargeGateway.Core;
 using ChargeGateway.Drivers.Cfos.Registers;
 
 namespace ChargeGateway.Drivers.Cfos.Modbus;
@@ -25,7 +24,7 @@ sealed class ModbusRegisters(IModbusMaster master, byte unit, RegisterDevices pa
             {
                 values.Add(await ReadAsync(register, ct).ConfigureAwait(false));
             }
-            catch (CfosException refused) when (refused is { Failure: Failure.DeviceError, Code: "2" })
+            catch (CfosException refused) when (refused.IsUnknownRegister)
             {
             }
         }

@@ -117,6 +117,7 @@ sealed class SessionTracker(string chargePointId, int connector, ITransactionLog
         if (stay is null) Arrive(reading);
         else stay.Meter.Add(reading);
         stay!.Name(reading);
+        if (stay.Recorded is null) stay.Tag ??= reading.IdTag;
         var now = time.GetUtcNow();
         if (reading.Car == CarPresence.Charging && stay.MayBeginAgain(now, StopTakes)) stay = Stay.Beginning(reading, now);
         if (reading.Car != CarPresence.Charging) stay.Quiet();
