@@ -35,19 +35,18 @@ static class Limits
 
     static async Task<LimitReply> HoldAsync(CfosCall call, CancellationToken ct)
     {
+        if (!call.MustWaitForCar) await call.Evse.AllowAsync(false, ct).ConfigureAwait(false);
         call.Orders.Limit = 0;
         if (call.MustWaitForCar) return Waiting;
-        await call.Evse.AllowAsync(false, ct).ConfigureAwait(false);
         return new LimitReply(Reply.Accepted, new ChargingLimit(0, LimitUnit.A));
     }
 
     static async Task<LimitReply> SetAsync(CfosCall call, ChargingLimit limit, decimal wanted, CancellationToken ct)
     {
         var wasHeld = call.Orders.Limit == 0;
-        call.Orders.Limit = wanted;
-        if (call.MustWaitForCar) return Waiting;
-        var held = await call.Evse.LimitAsync(wanted, ct).ConfigureAwait(false);
+        var held = call.MustWaitForCar ? wanted : await call.Evse.LimitAsync(wanted, ct).ConfigureAwait(false);
         call.Orders.Limit = held;
+        if (call.MustWaitForCar) return Waiting;
         if (wasHeld) await call.AllowAsOrderedAsync(ct).ConfigureAwait(false);
         var applied = call.Last?.Cable is { } cable && cable < held ? cable : held;
         return new LimitReply(Reply.Accepted, new ChargingLimit(applied, LimitUnit.A), HeldBy(call.Last, limit, held, wanted));
