@@ -9,6 +9,9 @@ enum CarPresence
     /// <summary>No car is plugged in.</summary>
     Absent,
 
+    /// <summary>A car is plugged in and the device waits to be told who charges: no charge runs.</summary>
+    Waiting,
+
     /// <summary>A car is plugged in; no energy flows.</summary>
     Present,
 

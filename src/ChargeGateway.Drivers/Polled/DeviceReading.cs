@@ -11,5 +11,5 @@ sealed record DeviceReading(ChargerIdentity Identity, IReadOnlyList<ConnectorRea
     public IReadOnlyList<DeviceFault> Faults { get; init; } = [];
 
     /// <summary>Whether a car is plugged in somewhere; decides how soon the device is asked again.</summary>
-    public bool HasCar => Connectors.Any(connector => connector.Car is CarPresence.Present or CarPresence.Charging);
+    public bool HasCar => Connectors.Any(connector => connector.Car is CarPresence.Waiting or CarPresence.Present or CarPresence.Charging);
 }

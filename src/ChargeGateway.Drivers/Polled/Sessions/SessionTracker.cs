@@ -18,6 +18,9 @@ sealed class SessionTracker(string chargePointId, int connector, ITransactionLog
     /// <summary>How long a device may go on showing energy after it was stopped before that is taken for a new charge.</summary>
     static readonly TimeSpan StopTakes = TimeSpan.FromSeconds(30);
 
+    /// <summary>How long a device may go on waiting for a user after it was started.</summary>
+    static readonly TimeSpan StartTakes = TimeSpan.FromSeconds(30);
+
     /// <summary>How long a start without a car keeps its tag for the next one.</summary>
     static readonly TimeSpan TagKeeps = TimeSpan.FromMinutes(2);
 
@@ -65,7 +68,7 @@ sealed class SessionTracker(string chargePointId, int connector, ITransactionLog
             if (Running is { } running && (running.IdTag is not null || idTag is null)) return;
             if (Running is not null) await EndAsync("Other", ct).ConfigureAwait(false);
             if (stay.IsOver || stay.WasRecorded) stay = Stay.Beginning(last, time.GetUtcNow());
-            stay.Tag = idTag;
+            stay.Identify(idTag, time.GetUtcNow());
             if (idTag is not null) await RecordAsync(last, ct).ConfigureAwait(false);
         },
         ct);
@@ -86,6 +89,7 @@ sealed class SessionTracker(string chargePointId, int connector, ITransactionLog
     /// <summary>The connector's status, the charge taken into account.</summary>
     public ConnectorStatus StatusFor(ConnectorReading reading) => (reading.Status, stay) switch
     {
+        _ when reading.Car == CarPresence.Waiting => reading.Status,
         (ConnectorStatus.Preparing or ConnectorStatus.SuspendedEV, { IsOver: true }) => ConnectorStatus.Finishing,
         (ConnectorStatus.Preparing, { Meter.Charged: > 0 }) => ConnectorStatus.SuspendedEV,
         _ => reading.Status,
@@ -121,6 +125,12 @@ sealed class SessionTracker(string chargePointId, int connector, ITransactionLog
         var now = time.GetUtcNow();
         if (reading.Car == CarPresence.Charging && stay.MayBeginAgain(now, StopTakes)) stay = Stay.Beginning(reading, now);
         if (reading.Car != CarPresence.Charging) stay.Quiet();
+        if (reading.Car == CarPresence.Waiting && stay.IsRefused(now, StartTakes))
+        {
+            await EndAsync("Local", ct).ConfigureAwait(false);
+            stay = Stay.Beginning(reading, now);
+        }
+
         if (stay.Wants(reading)) await RecordAsync(reading, ct).ConfigureAwait(false);
     }
 
@@ -128,7 +138,7 @@ sealed class SessionTracker(string chargePointId, int connector, ITransactionLog
     {
         var now = time.GetUtcNow();
         stay = gap ? Stay.Found(reading, now) : Stay.Beginning(reading, now);
-        if (waitingTag is not null && now - waitingSince < TagKeeps) stay.Tag = waitingTag;
+        if (waitingTag is not null && now - waitingSince < TagKeeps) stay.Identify(waitingTag, now);
         waitingTag = null;
     }
 

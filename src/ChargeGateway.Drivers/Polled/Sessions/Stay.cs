@@ -10,6 +10,7 @@ sealed class Stay
 
     string? name;
     DateTimeOffset overSince;
+    DateTimeOffset taggedAt;
     bool wasQuiet;
 
     Stay(ChargeMeter meter, DateTimeOffset since, string? name) => (Meter, Since, this.name) = (meter, since, name);
@@ -26,7 +27,7 @@ sealed class Stay
     public bool IsOver { get; private set; }
 
     /// <summary>Who charges.</summary>
-    public string? Tag { get; set; }
+    public string? Tag { get; private set; }
 
     /// <summary>Whether it has ever been on record.</summary>
     public bool WasRecorded { get; private set; }
@@ -70,9 +71,15 @@ sealed class Stay
     /// <summary>Takes over the device's present name for the charge.</summary>
     public void Name(ConnectorReading reading) => name = reading.Charge?.Id ?? name;
 
+    /// <summary>Says who charges.</summary>
+    public void Identify(string? tag, DateTimeOffset now) => (Tag, taggedAt) = (tag, now);
+
     /// <summary>Whether it ought to be on record now: somebody is known to charge, or energy has flowed.</summary>
     public bool Wants(ConnectorReading reading) =>
         Recorded is null && !IsOver && (Tag is not null || reading.Car == CarPresence.Charging || Meter.Charged > 0);
+
+    /// <summary>Whether a device that waits for a user has ended this charge by itself: it is on record and not just started.</summary>
+    public bool IsRefused(DateTimeOffset now, TimeSpan startTakes) => Recorded is not null && now - Since > startTakes && now - taggedAt > startTakes;
 
     /// <summary>It was stopped.</summary>
     public void Over(DateTimeOffset now) => (IsOver, overSince, wasQuiet) = (true, now, false);
