@@ -121,7 +121,6 @@ sealed class SessionTracker(string chargePointId, int connector, ITransactionLog
         if (stay is null) Arrive(reading);
         else stay.Meter.Add(reading);
         stay!.Name(reading);
-        if (stay.Recorded is null) stay.Tag ??= reading.IdTag;
         var now = time.GetUtcNow();
         if (reading.Car == CarPresence.Charging && stay.MayBeginAgain(now, StopTakes)) stay = Stay.Beginning(reading, now);
         if (reading.Car != CarPresence.Charging) stay.Quiet();
@@ -131,6 +130,7 @@ sealed class SessionTracker(string chargePointId, int connector, ITransactionLog
             stay = Stay.Beginning(reading, now);
         }
 
+        if (stay is { Recorded: null, Tag: null } && reading.IdTag is { } tag) stay.Identify(tag, now);
         if (stay.Wants(reading)) await RecordAsync(reading, ct).ConfigureAwait(false);
     }
 
