@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace ChargeGateway.Core.Chargers;
 
@@ -12,12 +13,20 @@ public static class PasswordHash
     const string Scheme = "pbkdf2-sha256";
     const int Iterations = 10_000;
     const int Size = 32;
+    const int SaltSize = 16;
 
     /// <summary>Hashes a password with a new salt.</summary>
     /// <param name="password">The password's bytes; text as UTF-8.</param>
-    public static string Create(ReadOnlySpan<byte> password)
+    public static string Create(ReadOnlySpan<byte> password) => Hash(password, RandomNumberGenerator.GetBytes(SaltSize));
+
+    /// <summary>Hashes a password of the configuration, the same way each time, so that a change of it can be seen.</summary>
+    /// <param name="chargePointId">Whose password it is.</param>
+    /// <param name="password">The password's bytes; text as UTF-8.</param>
+    public static string CreateFor(string chargePointId, ReadOnlySpan<byte> password) =>
+        Hash(password, SHA256.HashData(Encoding.UTF8.GetBytes(chargePointId)).AsSpan(0, SaltSize));
+
+    static string Hash(ReadOnlySpan<byte> password, ReadOnlySpan<byte> salt)
     {
-        var salt = RandomNumberGenerator.GetBytes(16);
         var hash = Rfc2898DeriveBytes.Pbkdf2(password, salt, Iterations, HashAlgorithmName.SHA256, Size);
         return string.Create(CultureInfo.InvariantCulture, $"{Scheme}${Iterations}${Convert.ToBase64String(salt)}${Convert.ToBase64String(hash)}");
     }

@@ -10,8 +10,8 @@ static class MessageReader
     /// <summary>Reads a charger's message. Whether it keeps the rules says <see cref="MessageCheck"/>.</summary>
     /// <param name="json">One JSON value, UTF-8.</param>
     /// <param name="type">The record to read.</param>
-    /// <param name="deviation">What had to be overlooked, in at most 255 characters; nothing where the message is written as it should be.</param>
-    /// <exception cref="MessageException"><c>FormationViolation</c>: no JSON object. <c>TypeConstraintViolation</c>: a property of another type.</exception>
+    /// <param name="deviation">What had to be overlooked first, in at most 255 characters; nothing where all is written as it should be.</param>
+    /// <exception cref="MessageException">No JSON object (<c>FormationViolation</c>), or another type (<c>TypeConstraintViolation</c>).</exception>
     public static object Read(ReadOnlySpan<byte> json, Type type, out string? deviation)
     {
         deviation = null;

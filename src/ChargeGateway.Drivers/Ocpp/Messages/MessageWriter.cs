@@ -7,7 +7,7 @@ namespace ChargeGateway.Drivers.Ocpp.Messages;
 /// <summary>Writes records as UTF-8 JSON: camelCase, no nulls, dates in UTC with milliseconds and <c>Z</c>.</summary>
 static class MessageWriter
 {
-    /// <summary>How a <see cref="Utf8JsonWriter"/> is to be made so that a record may be written into a frame: characters beyond ASCII stay as they are.</summary>
+    /// <summary>How a <see cref="Utf8JsonWriter"/> for a whole frame is to be made: characters beyond ASCII stay as they are.</summary>
     public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <exception cref="NotSupportedException">The object is no record of a message.</exception>

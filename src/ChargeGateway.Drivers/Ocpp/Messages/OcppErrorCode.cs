@@ -1,6 +1,8 @@
 namespace ChargeGateway.Drivers.Ocpp.Messages;
 
-/// <summary>The error codes of a CALLERROR (OCPP-J 1.6, 4.2.3; OCPP 2.0.1 and 2.1 part 4, 4.3). Their spelling depends on the version: <see cref="OcppErrorWords"/>.</summary>
+/// <summary>
+/// The error codes of a CALLERROR (OCPP-J 1.6, 4.2.3; OCPP 2.x part 4, 4.3). Their spelling depends on the version: <see cref="OcppErrorWords"/>.
+/// </summary>
 enum OcppErrorCode
 {
     /// <summary>Any other error.</summary>

@@ -18,7 +18,9 @@ static class OcppMessages
         new("ClearCache", ToChargePoint, typeof(ClearCacheRequest), typeof(ClearCacheResponse)),
         new("ClearChargingProfile", ToChargePoint, typeof(ClearChargingProfileRequest), typeof(ClearChargingProfileResponse)),
         new("DataTransfer", Both, typeof(DataTransferRequest), typeof(DataTransferResponse)),
-        new("DiagnosticsStatusNotification", FromChargePoint, typeof(DiagnosticsStatusNotificationRequest), typeof(DiagnosticsStatusNotificationResponse)),
+        new(
+            "DiagnosticsStatusNotification", FromChargePoint, typeof(DiagnosticsStatusNotificationRequest),
+            typeof(DiagnosticsStatusNotificationResponse)),
         new("FirmwareStatusNotification", FromChargePoint, typeof(FirmwareStatusNotificationRequest), typeof(FirmwareStatusNotificationResponse)),
         new("GetCompositeSchedule", ToChargePoint, typeof(GetCompositeScheduleRequest), typeof(GetCompositeScheduleResponse)),
         new("GetConfiguration", ToChargePoint, typeof(GetConfigurationRequest), typeof(GetConfigurationResponse)),
@@ -47,7 +49,9 @@ static class OcppMessages
         new("LogStatusNotification", FromChargePoint, typeof(LogStatusNotificationRequest), typeof(LogStatusNotificationResponse)),
         new("SecurityEventNotification", FromChargePoint, typeof(SecurityEventNotificationRequest), typeof(SecurityEventNotificationResponse)),
         new("SignCertificate", FromChargePoint, typeof(SignCertificateRequest), typeof(SignCertificateResponse)),
-        new("SignedFirmwareStatusNotification", FromChargePoint, typeof(SignedFirmwareStatusNotificationRequest), typeof(SignedFirmwareStatusNotificationResponse)),
+        new(
+            "SignedFirmwareStatusNotification", FromChargePoint, typeof(SignedFirmwareStatusNotificationRequest),
+            typeof(SignedFirmwareStatusNotificationResponse)),
         new("SignedUpdateFirmware", ToChargePoint, typeof(SignedUpdateFirmwareRequest), typeof(SignedUpdateFirmwareResponse)),
     }.ToFrozenDictionary(definition => definition.Action, StringComparer.Ordinal);
 }

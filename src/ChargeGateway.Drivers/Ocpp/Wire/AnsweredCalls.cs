@@ -17,8 +17,7 @@ sealed class AnsweredCalls
         return hash.ToHashCode();
     }
 
-    public ReadOnlyMemory<byte>? Find(string id, int digest) =>
-        answers.Find(known => known.Id == id && known.Digest == digest) is { } found ? found.Answer : null;
+    public byte[]? Find(string id, int digest) => answers.Find(known => known.Id == id && known.Digest == digest)?.Frame;
 
     public void Add(string id, int digest, ReadOnlySpan<byte> answer)
     {
@@ -26,5 +25,5 @@ sealed class AnsweredCalls
         answers.Add(new Answered(id, digest, answer.ToArray()));
     }
 
-    sealed record Answered(string Id, int Digest, ReadOnlyMemory<byte> Answer);
+    sealed record Answered(string Id, int Digest, byte[] Frame);
 }

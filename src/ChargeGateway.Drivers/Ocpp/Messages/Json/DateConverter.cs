@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace ChargeGateway.Drivers.Ocpp.Messages.Json;
 
-/// <summary>Reads RFC 3339 dates and writes <c>2026-01-01T10:00:00.000Z</c>: UTC, three fraction digits (OCPP 1.6 edition 2, 3.14 and 3.15).</summary>
+/// <summary>Reads RFC 3339 dates and writes <c>2026-01-01T10:00:00.000Z</c>: UTC, milliseconds (OCPP 1.6 edition 2, 3.14 and 3.15).</summary>
 sealed class DateConverter : JsonConverter<DateTimeOffset>
 {
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

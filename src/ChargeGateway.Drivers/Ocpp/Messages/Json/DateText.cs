@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace ChargeGateway.Drivers.Ocpp.Messages.Json;
 
 /// <summary>
-/// Dates as chargers write them. Strictly that is RFC 3339: any offset, any number of fraction digits, lower-case <c>t</c> and <c>z</c>, a leap second.
-/// Tolerantly also ISO 8601's shorter forms, a blank for the <c>T</c>, and no offset, which is taken for UTC (OCPP 1.6 edition 2, 3.14).
+/// Dates as chargers write them. Strictly that is RFC 3339: any offset and fraction, lower-case <c>t</c> and <c>z</c>, a leap second.
+/// Tolerantly also ISO 8601's shorter forms, a blank for the <c>T</c>, and no offset, which means UTC (OCPP 1.6 edition 2, 3.14).
 /// </summary>
 ref struct DateText(ReadOnlySpan<byte> text, bool tolerant)
 {

@@ -16,12 +16,15 @@ static class ShapeCheck
 
     static void CheckRecord(JsonElement json, JsonTypeInfo record, ref Findings findings)
     {
+        var seen = new HashSet<JsonPropertyInfo>();
         foreach (var member in json.EnumerateObject())
         {
-            if (record.Properties.FirstOrDefault(property => member.NameEquals(property.Name)) is { } property)
-                CheckValue(member.Value, property, property.Name, ref findings);
-            else
+            if (record.Properties.FirstOrDefault(property => member.NameEquals(property.Name)) is not { } property)
                 findings.Add(OcppErrorCode.FormationViolation, PathText.Safe(member.Name), "is not known");
+            else if (!seen.Add(property))
+                findings.Add(OcppErrorCode.FormationViolation, property.Name, "is given twice");
+            else
+                CheckValue(member.Value, property, property.Name, ref findings);
         }
 
         foreach (var property in record.Properties)

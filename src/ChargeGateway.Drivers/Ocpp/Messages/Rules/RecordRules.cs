@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace ChargeGateway.Drivers.Ocpp.Messages.Rules;
 
-/// <summary>The rules of one record, put together once from its attributes. Properties are read by the getters that System.Text.Json generated.</summary>
+/// <summary>The rules of one record, put together once from its attributes. Its properties are read by the getters that were generated.</summary>
 sealed class RecordRules
 {
     static readonly ConcurrentDictionary<Type, RecordRules> known = new();

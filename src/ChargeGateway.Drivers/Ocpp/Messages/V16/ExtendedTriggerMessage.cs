@@ -2,7 +2,7 @@ using ChargeGateway.Drivers.Ocpp.Messages.Rules;
 
 namespace ChargeGateway.Drivers.Ocpp.Messages.V16;
 
-/// <summary>Asks the charge point for one of its messages, those of the security extension among them (Improved security for OCPP 1.6-J edition 3, 5.5).</summary>
+/// <summary>Asks the charge point for one of its messages, also for security (Improved security for OCPP 1.6-J edition 3, 5.5).</summary>
 sealed record ExtendedTriggerMessageRequest : IRequest<ExtendedTriggerMessageResponse>
 {
     [Needed]

@@ -1,0 +1,4 @@
+namespace ChargeGateway.Simulator.Demo;
+
+/// <summary>A charger of the demonstration.</summary>
+sealed record DemoPlace(string Id, string Model, int Connectors, double MaxCurrent, int Phases, int FirstCar);

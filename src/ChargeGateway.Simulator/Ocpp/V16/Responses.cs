@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+using static ChargeGateway.Simulator.Ocpp.V16.Field;
+
+namespace ChargeGateway.Simulator.Ocpp.V16;
+
+/// <summary>The answers of a central system, field by field (OCPP 1.6 edition 2, section 6; security whitepaper, section 5).</summary>
+static class Responses
+{
+    static readonly Dictionary<string, Field[]> Fields = new()
+    {
+        ["Authorize"] = [IdTagInfo],
+        ["BootNotification"] = [Word("status", "Accepted", "Pending", "Rejected"), Time("currentTime"), Int("interval")],
+        ["DataTransfer"] = [Word("status", "Accepted", "Rejected", "UnknownMessageId", "UnknownVendorId"), Text("data", int.MaxValue).OrNot()],
+        ["DiagnosticsStatusNotification"] = [],
+        ["FirmwareStatusNotification"] = [],
+        ["Heartbeat"] = [Time("currentTime")],
+        ["LogStatusNotification"] = [],
+        ["MeterValues"] = [],
+        ["SecurityEventNotification"] = [],
+        ["SignCertificate"] = [Word("status", "Accepted", "Rejected")],
+        ["SignedFirmwareStatusNotification"] = [],
+        ["StartTransaction"] = [IdTagInfo, Int("transactionId")],
+        ["StatusNotification"] = [],
+        ["StopTransaction"] = [IdTagInfo.OrNot()],
+    };
+
+    public static string? WhatIsWrong(string action, JsonObject answer)
+    {
+        try
+        {
+            if (Fields.TryGetValue(action, out var fields))
+                Check(fields, answer);
+            return null;
+        }
+        catch (CallErrorException wrong)
+        {
+            return wrong.Description;
+        }
+    }
+}

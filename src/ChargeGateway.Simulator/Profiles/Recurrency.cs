@@ -1,0 +1,8 @@
+namespace ChargeGateway.Simulator.Profiles;
+
+/// <summary>How often a recurring schedule starts again.</summary>
+enum Recurrency
+{
+    Daily,
+    Weekly,
+}

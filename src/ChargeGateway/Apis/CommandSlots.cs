@@ -1,0 +1,31 @@
+using System.Threading.RateLimiting;
+using ChargeGateway.Configuration;
+using ChargeGateway.Core;
+using ChargeGateway.Core.Commands;
+using ChargeGateway.Core.Replies;
+using Microsoft.Extensions.Options;
+
+namespace ChargeGateway.Apis;
+
+/// <summary>The way of every dialect to a charger: so many commands of one API key wait at a time, one more is refused at once.</summary>
+sealed class CommandSlots(IFleet fleet, IOptions<GatewayOptions> options) : IAsyncDisposable
+{
+    readonly PartitionedRateLimiter<string> perKey = PartitionedRateLimiter.Create<string, string>(name =>
+        RateLimitPartition.GetConcurrencyLimiter(name, _ => new() { PermitLimit = options.Value.ConcurrentCommands, QueueLimit = 0 }));
+
+    /// <summary>Asks a charger. The slot is held while the answer is awaited, however that ends.</summary>
+    /// <param name="keyName">The caller's API key, by its name.</param>
+    /// <param name="chargePointId">The charger.</param>
+    /// <param name="command">What is wanted.</param>
+    /// <param name="ct">The caller has gone.</param>
+    /// <exception cref="TooManyCommandsException">No slot is free.</exception>
+    /// <exception cref="ChargePointException">There is no answer.</exception>
+    public async Task<Reply> SendAsync(string keyName, string chargePointId, Command command, CancellationToken ct)
+    {
+        using var slot = perKey.AttemptAcquire(keyName);
+        if (!slot.IsAcquired) throw new TooManyCommandsException(options.Value.ConcurrentCommands);
+        return await fleet.SendAsync(chargePointId, command, ct);
+    }
+
+    public ValueTask DisposeAsync() => perKey.DisposeAsync();
+}

@@ -1,0 +1,26 @@
+namespace ChargeGateway.Configuration;
+
+/// <summary>The configuration section <c>Gateway</c>.</summary>
+sealed class GatewayOptions
+{
+    /// <summary>The callers' keys. Those made at run time are in the store.</summary>
+    public IReadOnlyList<ApiKeyOptions> ApiKeys { get; set; } = [];
+
+    /// <summary>How many commands of one API key may wait for chargers at a time, 1 to 10,000.</summary>
+    public int ConcurrentCommands { get; set; } = 10;
+
+    /// <summary>How long a command may take, up to an hour.</summary>
+    public TimeSpan CommandTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Where the store lies; relative to the directory that the gateway was started in, absolute once read.</summary>
+    public string DataDirectory { get; set; } = "data";
+
+    /// <summary>The chargers that are always registered. They win over those registered at run time.</summary>
+    public IReadOnlyList<ChargerOptions> Chargers { get; set; } = [];
+
+    /// <summary>The id tags that are always known. They win over those made at run time.</summary>
+    public IReadOnlyList<TagOptions> Tags { get; set; } = [];
+
+    /// <summary>How long meter samples are kept.</summary>
+    public TimeSpan SampleRetention { get; set; } = TimeSpan.FromDays(90);
+}

@@ -1,0 +1,63 @@
+using ChargeGateway.Core.Chargers;
+
+namespace ChargeGateway.Configuration;
+
+/// <summary>What the section <c>Gateway</c> must keep to.</summary>
+static class GatewayRules
+{
+    static readonly string[] Drivers = ["ocpp"];
+
+    public static void Check(GatewayOptions options)
+    {
+        Rule.Range("Gateway:ConcurrentCommands", options.ConcurrentCommands, 1, 10_000);
+        Rule.Require(
+            options.CommandTimeout > TimeSpan.Zero && options.CommandTimeout <= TimeSpan.FromHours(1),
+            "Gateway:CommandTimeout",
+            options.CommandTimeout,
+            "a duration above zero and up to one hour, such as 00:00:30");
+        var retention = options.SampleRetention;
+        Rule.Require(retention > TimeSpan.Zero, "Gateway:SampleRetention", retention, "a duration above zero, such as 90.00:00:00");
+        Rule.Require(!string.IsNullOrWhiteSpace(options.DataDirectory), "Gateway:DataDirectory", options.DataDirectory, "the path of a directory");
+        foreach (var (index, key) in options.ApiKeys.Index())
+            CheckKey($"Gateway:ApiKeys:{index}", key);
+        Rule.Unique("Gateway:ApiKeys", "Name", options.ApiKeys.Select(key => key.Name), StringComparer.Ordinal);
+        CheckNoKeyTwice(options.ApiKeys);
+        foreach (var (index, charger) in options.Chargers.Index())
+            CheckCharger($"Gateway:Chargers:{index}", charger);
+        Rule.Unique("Gateway:Chargers", "Id", options.Chargers.Select(charger => charger.Id), StringComparer.Ordinal);
+        foreach (var (index, tag) in options.Tags.Index())
+            Rule.Require(!string.IsNullOrWhiteSpace(tag.Id), $"Gateway:Tags:{index}:Id", tag.Id, "the id of the tag");
+        Rule.Unique("Gateway:Tags", "Id", options.Tags.Select(tag => tag.Id), StringComparer.OrdinalIgnoreCase);
+    }
+
+    static void CheckKey(string path, ApiKeyOptions key)
+    {
+        var isNamed = !string.IsNullOrWhiteSpace(key.Name) && !key.Name.Any(char.IsControl);
+        Rule.Require(isNamed, path + ":Name", key.Name, "a name for the key, such as home");
+        if (string.IsNullOrWhiteSpace(key.Key))
+            throw new ConfigurationException($"{path}:Key is empty, expected what the caller sends in X-API-Key.");
+        if (key.Key.Trim() != key.Key || key.Key.Any(char.IsControl))
+            throw new ConfigurationException($"{path}:Key has a space at an end or a control character, expected one that fits into a header.");
+    }
+
+    static void CheckNoKeyTwice(IReadOnlyList<ApiKeyOptions> keys)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (index, key) in keys.Index())
+        {
+            if (seen.Add(key.Key)) continue;
+            throw new ConfigurationException($"Gateway:ApiKeys:{index}:Key is the same as another entry's, expected a key of its own.");
+        }
+    }
+
+    static void CheckCharger(string path, ChargerOptions charger)
+    {
+        Rule.Require(Charger.IsValidId(charger.Id), path + ":Id", charger.Id, "1 to 48 characters, none of them a control character");
+        Rule.Require(Drivers.Contains(charger.Driver), path + ":Driver", charger.Driver, "one of: " + string.Join(", ", Drivers));
+        Rule.Require(
+            charger.Address is null || Uri.TryCreate(charger.Address, UriKind.Absolute, out _),
+            path + ":Address",
+            charger.Address,
+            "a URL such as http://192.168.0.163");
+    }
+}

@@ -1,0 +1,31 @@
+using ChargeGateway.Core;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace ChargeGateway.Errors;
+
+/// <summary>Writes errors: as problem details, or empty where the endpoint is marked with <see cref="EmptyErrors"/>.</summary>
+static class ErrorResponse
+{
+    const string RetryAfterSeconds = "1";
+
+    public static Task WriteAsync(HttpContext context, ChargePointException failed) =>
+        WriteAsync(context, ProblemKind.For(failed.Failure), failed.Message, failed.ChargePointId, failed.Code);
+
+    public static Task WriteAsync(HttpContext context, ProblemKind kind, string? detail = null, string? charger = null, string? code = null)
+    {
+        var response = context.Response;
+        response.StatusCode = kind.Status;
+        if (kind.Status == StatusCodes.Status429TooManyRequests) response.Headers.RetryAfter = RetryAfterSeconds;
+        if (context.GetEndpoint()?.Metadata.GetMetadata<EmptyErrors>() is null) return Problem(kind, detail, charger, code).ExecuteAsync(context);
+        response.ContentLength = 0;
+        return Task.CompletedTask;
+    }
+
+    public static ProblemHttpResult Problem(ProblemKind kind, string? detail = null, string? charger = null, string? code = null)
+    {
+        var extensions = new Dictionary<string, object?>();
+        if (charger is not null) extensions["charger"] = charger;
+        if (code is not null) extensions["code"] = code;
+        return TypedResults.Problem(detail, instance: null, kind.Status, kind.Title, kind.Type, extensions);
+    }
+}

@@ -1,0 +1,49 @@
+using ChargeGateway.Configuration;
+using ChargeGateway.Security;
+using Serilog;
+using Serilog.Core;
+using Serilog.Events;
+using Serilog.Settings.Configuration;
+
+namespace ChargeGateway.Hosting;
+
+/// <summary>Serilog, as the section <c>Serilog</c> says; to the console where that names no sink. One logger per host, nothing static.</summary>
+static class GatewayLogging
+{
+    public static void AddGatewayLogging(this WebApplicationBuilder builder)
+    {
+        builder.Logging.ClearProviders();
+        builder.Logging.AddSerilog(Create(builder.Configuration), dispose: true);
+    }
+
+    /// <summary>
+    /// A start that failed is told in one line on the error stream. The host and the server would add the exception, more than once, and the
+    /// cancellation of what had begun.
+    /// </summary>
+    static bool IsToldOtherwise(LogEvent entry) => entry.MessageTemplate.Text is "Hosting failed to start" or "Unable to start Kestrel."
+        ? StartFailure.Explain(entry.Exception) is not null
+        : entry.Exception is OperationCanceledException && Source(entry) == "Microsoft.Extensions.Hosting.Internal.Host";
+
+    static string? Source(LogEvent entry) =>
+        entry.Properties.GetValueOrDefault(Constants.SourceContextPropertyName) is ScalarValue { Value: string name } ? name : null;
+
+    static Logger Create(ConfigurationManager configuration)
+    {
+        var logging = new LoggerConfiguration()
+            .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+            .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+            .MinimumLevel.Override(typeof(ApiKeyHandler).FullName!, LogEventLevel.Warning)
+            .Filter.ByExcluding(IsToldOtherwise);
+        if (!configuration.GetSection("Serilog:WriteTo").GetChildren().Any()) logging.WriteTo.Console(formatProvider: null);
+        try
+        {
+            var sinks = new ConfigurationReaderOptions(
+                typeof(ConsoleLoggerConfigurationExtensions).Assembly, typeof(FileLoggerConfigurationExtensions).Assembly);
+            return logging.ReadFrom.Configuration(configuration, sinks).CreateLogger();
+        }
+        catch (Exception wrong) when (wrong is InvalidOperationException or FormatException or ArgumentException)
+        {
+            throw new ConfigurationException("Serilog: " + wrong.Message.ReplaceLineEndings(" "));
+        }
+    }
+}

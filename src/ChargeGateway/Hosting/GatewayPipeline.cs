@@ -1,0 +1,40 @@
+using ChargeGateway.Apis;
+using ChargeGateway.Apis.OcppCore;
+using ChargeGateway.Apis.V1;
+using ChargeGateway.Configuration;
+using ChargeGateway.Drivers.Ocpp;
+using ChargeGateway.Errors;
+using ChargeGateway.OpenApi;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace ChargeGateway.Hosting;
+
+/// <summary>The way of a request. Every endpoint needs an API key unless it says otherwise.</summary>
+static class GatewayPipeline
+{
+    public static void UseGateway(this WebApplication app)
+    {
+        app.UseMiddleware<RequestLog>();
+        app.UseMiddleware<ErrorMiddleware>();
+        app.UseOpenApi();
+        app.UseWebSockets();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseMiddleware<DeclaredSize>();
+        app.MapRootPage();
+        app.MapHealth();
+        app.MapOcppCore();
+        app.MapPendingChargers();
+        app.MapOcpp(app.Services.GetRequiredService<Settings>().Ocpp);
+    }
+
+    static void MapHealth(this WebApplication app)
+    {
+        app.MapHealthChecks("/health/live", Only(_ => false)).AllowAnonymous();
+        app.MapHealthChecks("/health/ready", Only(check => check.Tags.Contains(ServerStarted.Ready))).AllowAnonymous();
+    }
+
+    static HealthCheckOptions Only(Func<HealthCheckRegistration, bool> predicate) => new() { Predicate = predicate };
+}

@@ -1,0 +1,59 @@
+using ChargeGateway.Apis.OcppCore;
+using ChargeGateway.Security;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+using Swashbuckle.AspNetCore.SwaggerUI;
+
+namespace ChargeGateway.OpenApi;
+
+/// <summary>The OpenAPI document at <c>/openapi/v1.json</c> and Swagger UI at <c>/swagger</c>. Neither needs a key.</summary>
+static class OpenApiServices
+{
+    const string Document = "v1";
+
+    public static IServiceCollection AddOpenApiDocument(this IServiceCollection services) =>
+        services.AddEndpointsApiExplorer().AddSwaggerGen(Describe);
+
+    public static void UseOpenApi(this IApplicationBuilder app)
+    {
+        app.UseSwagger(document =>
+        {
+            document.RouteTemplate = "openapi/{documentName}.json";
+            document.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+        });
+        app.UseSwaggerUI(ui =>
+        {
+            ui.RoutePrefix = "swagger";
+            ui.DocumentTitle = "ChargeGateway";
+            ui.SwaggerEndpoint($"/openapi/{Document}.json", "ChargeGateway");
+            ui.EnablePersistAuthorization();
+            ui.EnableDeepLinking();
+            ui.EnableTryItOutByDefault();
+            ui.DisplayRequestDuration();
+            ui.DocExpansion(DocExpansion.List);
+            ui.DefaultModelsExpandDepth(-1);
+        });
+    }
+
+    static void Describe(SwaggerGenOptions options)
+    {
+        options.SwaggerDoc(Document, new OpenApiInfo
+        {
+            Title = "ChargeGateway",
+            Version = Document,
+            Description = "One REST service in front of EV chargers. Enter the API key once under **Authorize**.",
+        });
+        options.AddSecurityDefinition(ApiKeyHandler.SchemeName, new OpenApiSecurityScheme
+        {
+            Type = SecuritySchemeType.ApiKey,
+            In = ParameterLocation.Header,
+            Name = ApiKeyHandler.HeaderName,
+            Description = "A key of the gateway's configuration, or the one that its first start printed.",
+        });
+        options.AddSecurityRequirement(document => new OpenApiSecurityRequirement
+        {
+            [new OpenApiSecuritySchemeReference(ApiKeyHandler.SchemeName, document)] = [],
+        });
+        options.DocumentFilter<OcppCoreDocumentation>();
+    }
+}

@@ -1,0 +1,27 @@
+using System.Security.Claims;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.Options;
+
+namespace ChargeGateway.Security;
+
+/// <summary>Knows a caller by the header <c>X-API-Key</c>. Nothing else is looked at: a key in a URL ends up in logs.</summary>
+sealed class ApiKeyHandler(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, ApiKeyRing keys)
+    : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+{
+    public const string SchemeName = "ApiKey";
+    public const string HeaderName = "X-API-Key";
+
+    protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(Authenticate());
+
+    AuthenticateResult Authenticate()
+    {
+        var presented = Request.Headers[HeaderName];
+        if (presented is not [{ Length: > 0 } text]) return AuthenticateResult.NoResult();
+        if (keys.Find(text) is not { } key) return AuthenticateResult.NoResult();
+        var identity = new ClaimsIdentity(SchemeName);
+        identity.AddClaim(new Claim(identity.NameClaimType, key.Name));
+        identity.AddClaim(new Claim(identity.RoleClaimType, key.Role.ToString()));
+        return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), SchemeName));
+    }
+}

@@ -1,0 +1,26 @@
+using System.Security.Cryptography;
+using ChargeGateway.Configuration;
+using Microsoft.Extensions.Options;
+
+namespace ChargeGateway.Security;
+
+/// <summary>All keys: those of the configuration, which win, and those of the store.</summary>
+sealed class ApiKeyRing(IOptions<GatewayOptions> options, IApiKeyStore store)
+{
+    readonly ApiKey[] configured = [.. options.Value.ApiKeys.Select(key => ApiKey.For(key.Name, key.Key, key.Role))];
+
+    public bool IsEmpty => configured.Length == 0 && store.All.Count == 0;
+
+    /// <summary>Finds the key that was presented. Takes the same time whether there is one or not, and whichever it is.</summary>
+    public ApiKey? Find(string presented)
+    {
+        var hash = ApiKey.HashOf(presented);
+        ApiKey? found = null;
+        foreach (var key in store.All.Concat(configured))
+        {
+            if (CryptographicOperations.FixedTimeEquals(key.Hash, hash)) found = key;
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,69 @@
+using ChargeGateway.Core.Transactions;
+using ChargeGateway.Storage.Samples;
+using Microsoft.Data.Sqlite;
+
+namespace ChargeGateway.Storage.Transactions;
+
+/// <summary>What a charger's reports do to the table of charges. Runs inside the writer's transaction and decides by what is on disk.</summary>
+static class Reports
+{
+    const string InferredReason = "Other";
+
+    static readonly DateTimeOffset FirstPlausible = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public static StartOutcome Start(SqliteConnection connection, TransactionStart start, DateTimeOffset now)
+    {
+        var begun = new Transaction(0, start.ChargePointId, start.Connector, start.IdTag, start.StartedAt, start.MeterStart, start.Authorized)
+        {
+            Reference = start.Reference,
+            ReservationId = start.ReservationId,
+            ReceivedAt = now,
+        };
+        if (TransactionTable.FindSame(connection, TransactionRow.Of(begun)) is { } known) return new StartOutcome(known, false, []);
+
+        var open = TransactionTable.OpenAt(connection, start.ChargePointId, start.Connector);
+        var later = open.FindAll(other => IsReplayFromBefore(start, other));
+        var moment = IsPlausible(start.StartedAt) ? start.StartedAt : now;
+        var ended = open.Except(later).Select(other => EndByInference(connection, other, moment)).ToList();
+        if (later.Count > 0) begun = Inferred(begun, later.Min(other => other.StartedAt), null);
+        return new StartOutcome(TransactionTable.Insert(connection, TransactionRow.Of(begun)), true, ended);
+    }
+
+    public static StopOutcome Stop(SqliteConnection connection, TransactionStop stop)
+    {
+        var known = TransactionTable.Find(connection, stop.TransactionId);
+        if (known is null || known.ChargePointId != stop.ChargePointId) return new StopOutcome(null, false);
+        if (!known.IsOpen && !known.StopInferred) return new StopOutcome(known, false);
+
+        var ended = known with
+        {
+            StoppedAt = stop.StoppedAt.ToUniversalTime(),
+            MeterStop = stop.MeterStop ?? known.MeterStop,
+            StopReason = stop.Reason,
+            StopTag = stop.IdTag,
+            StopInferred = false,
+        };
+        TransactionTable.UpdateEnd(connection, ended);
+        return new StopOutcome(ended, true);
+    }
+
+    /// <summary>A charger without a clock does not replay: what it reports is new.</summary>
+    static bool IsReplayFromBefore(TransactionStart start, Transaction other) => IsPlausible(start.StartedAt) && start.StartedAt < other.StartedAt;
+
+    static bool IsPlausible(DateTimeOffset at) => at >= FirstPlausible;
+
+    static Transaction EndByInference(SqliteConnection connection, Transaction open, DateTimeOffset at)
+    {
+        var ended = Inferred(open, at, SampleTable.LastRegister(connection, open));
+        TransactionTable.UpdateEnd(connection, ended);
+        return ended;
+    }
+
+    static Transaction Inferred(Transaction open, DateTimeOffset at, decimal? register) => open with
+    {
+        StoppedAt = (at < open.StartedAt ? open.StartedAt : at).ToUniversalTime(),
+        MeterStop = register,
+        StopReason = InferredReason,
+        StopInferred = true,
+    };
+}

@@ -1,0 +1,76 @@
+using ChargeGateway.Core.Transactions;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace ChargeGateway.Storage.Transactions;
+
+/// <summary>The statements on the table of charges.</summary>
+static class TransactionTable
+{
+    const string Select = $"SELECT {TransactionRow.Columns} FROM transactions ";
+
+    const string SameReport = """
+        charger = @Charger AND connector = @Connector AND tag_key = @TagKey AND started_at = @StartedAt AND meter_start IS @MeterStart
+        AND reference IS NULL AND (started_at >= '2020-01-01' OR stopped_at IS NULL)
+        """;
+
+    public static Transaction? Find(SqliteConnection connection, int id) => First(connection, "WHERE id = @id", new { id });
+
+    /// <summary>The charge that the same report made before: by the charger's own name for it, else by all that the report says.</summary>
+    public static Transaction? FindSame(SqliteConnection connection, TransactionRow report) => report.Reference is null
+        ? First(connection, $"WHERE {SameReport}", report)
+        : First(connection, "WHERE charger = @Charger AND reference = @Reference", report);
+
+    public static List<Transaction> Open(SqliteConnection connection) =>
+        All(connection, "INDEXED BY transactions_open WHERE stopped_at IS NULL", null);
+
+    public static List<Transaction> OpenAt(SqliteConnection connection, string charger, int connector) =>
+        All(connection, "WHERE charger = @charger AND connector = @connector AND stopped_at IS NULL", new { charger, connector });
+
+    public static Transaction Insert(SqliteConnection connection, TransactionRow row)
+    {
+        row.Id = connection.QuerySingle<long>(
+            """
+            INSERT INTO transactions (charger, connector, id_tag, tag_key, started_at, meter_start, authorized, reference, received_at,
+                reservation_id, stopped_at, meter_stop, stop_reason, stop_tag, stop_inferred)
+            VALUES (@Charger, @Connector, @IdTag, @TagKey, @StartedAt, @MeterStart, @Authorized, @Reference, @ReceivedAt,
+                @ReservationId, @StoppedAt, @MeterStop, @StopReason, @StopTag, @StopInferred)
+            RETURNING id
+            """,
+            row);
+        return row.ToTransaction();
+    }
+
+    public static void UpdateEnd(SqliteConnection connection, Transaction ended) => connection.Execute(
+        """
+        UPDATE transactions SET stopped_at = @StoppedAt, meter_stop = @MeterStop, stop_reason = @StopReason, stop_tag = @StopTag,
+            stop_inferred = @StopInferred
+        WHERE id = @Id
+        """,
+        TransactionRow.Of(ended));
+
+    public static IReadOnlyList<Transaction> List(SqliteConnection connection, TransactionFilter filter, int limit, int offset)
+    {
+        List<string> conditions = ["1 = 1"];
+        if (filter.ChargePointId is not null) conditions.Add("charger = @charger");
+        if (filter.IdTag is not null) conditions.Add("tag_key = @tag");
+        if (filter.From is not null) conditions.Add("started_at >= @from");
+        if (filter.To is not null) conditions.Add("started_at < @to");
+        var parameters = new
+        {
+            charger = filter.ChargePointId,
+            tag = Stored.TagKey(filter.IdTag),
+            from = Stored.Time(filter.From),
+            to = Stored.Time(filter.To),
+            limit,
+            offset,
+        };
+        return All(connection, $"WHERE {string.Join(" AND ", conditions)} ORDER BY started_at DESC, id DESC LIMIT @limit OFFSET @offset", parameters);
+    }
+
+    static Transaction? First(SqliteConnection connection, string which, object parameters) =>
+        connection.QueryFirstOrDefault<TransactionRow>(Select + which, parameters)?.ToTransaction();
+
+    static List<Transaction> All(SqliteConnection connection, string which, object? parameters) =>
+        connection.Query<TransactionRow>(Select + which, parameters).Select(row => row.ToTransaction()).ToList();
+}

@@ -1,0 +1,148 @@
+using System.Text.Json;
+using ChargeGateway.Core;
+using ChargeGateway.Core.Commands;
+using ChargeGateway.Core.Replies;
+using ChargeGateway.Tests.Running;
+
+namespace ChargeGateway.Tests.Drivers.Ocpp;
+
+/// <summary>A limit must hold: for the charge that runs and for those to come.</summary>
+public sealed class LimitTests : OneChargerTests
+{
+    const string Accepted = """{"status":"Accepted"}""";
+
+    [Fact]
+    public async Task Without_a_charge_it_is_set_for_those_to_come()
+    {
+        var setting = SendAsync(new SetChargingLimit(1, 16, LimitUnit.A));
+        var payload = (await Charger.AnswerNextAsync("SetChargingProfile", Accepted)).Payload;
+        payload.GetProperty("connectorId").GetInt32().ShouldBe(1);
+        var profile = payload.GetProperty("csChargingProfiles");
+        profile.GetProperty("chargingProfilePurpose").GetString().ShouldBe("TxDefaultProfile");
+        profile.GetProperty("chargingProfileKind").GetString().ShouldBe("Absolute");
+        profile.TryGetProperty("validTo", out _).ShouldBeFalse("a limit that runs out unnoticed does not hold");
+        var schedule = profile.GetProperty("chargingSchedule");
+        schedule.GetProperty("startSchedule").GetDateTimeOffset().ShouldBeLessThan(DateTimeOffset.UtcNow);
+        schedule.GetProperty("chargingRateUnit").GetString().ShouldBe("A");
+        schedule.GetProperty("chargingSchedulePeriod").ToString().ShouldBe("""[{"startPeriod":0,"limit":16.0}]""");
+        (await setting).Status.ShouldBe("Accepted");
+    }
+
+    [Fact]
+    public async Task It_reaches_the_charge_that_runs_and_stays_for_those_to_come()
+    {
+        var transaction = await Charger.StartAsync();
+        var setting = SendAsync(new SetChargingLimit(1, 2000, LimitUnit.W));
+        var running = Profile(await Charger.AnswerNextAsync("SetChargingProfile", Accepted));
+        running.GetProperty("chargingProfilePurpose").GetString().ShouldBe("TxProfile");
+        running.GetProperty("transactionId").GetInt32().ShouldBe(transaction);
+        (await setting).Status.ShouldBe("Accepted");
+
+        var later = Profile(await Charger.AnswerNextAsync("SetChargingProfile", Accepted));
+        later.GetProperty("chargingProfilePurpose").GetString().ShouldBe("TxDefaultProfile");
+        later.TryGetProperty("transactionId", out _).ShouldBeFalse();
+        later.GetProperty("chargingProfileId").GetInt32().ShouldNotBe(running.GetProperty("chargingProfileId").GetInt32());
+    }
+
+    [Fact]
+    public async Task For_the_whole_charger_it_reaches_every_charge()
+    {
+        var first = await Charger.StartAsync(connector: 1, tag: "A");
+        var second = await Charger.StartAsync(connector: 2, tag: "B");
+        var setting = SendAsync(new SetChargingLimit(0, 6, LimitUnit.A));
+        var one = await Charger.AnswerNextAsync("SetChargingProfile", Accepted);
+        var other = await Charger.AnswerNextAsync("SetChargingProfile", """{"status":"Rejected"}""");
+        (await setting).Status.ShouldBe("Rejected", "one charge that goes on unlimited is not an accepted limit");
+        new[] { one, other }.Select(call => (call.Payload.GetProperty("connectorId").GetInt32(), Profile(call).GetProperty("transactionId").GetInt32()))
+            .ShouldBe([(1, first), (2, second)]);
+        (await Charger.AnswerNextAsync("SetChargingProfile", Accepted)).Payload.GetProperty("connectorId").GetInt32().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task No_two_connectors_share_a_profile_id()
+    {
+        var ids = new List<int>();
+        for (var connector = 0; connector < 4; connector++)
+        {
+            var setting = SendAsync(new SetChargingLimit(connector, 16, LimitUnit.A));
+            ids.Add(Profile(await Charger.AnswerNextAsync("SetChargingProfile", Accepted)).GetProperty("chargingProfileId").GetInt32());
+            await setting;
+        }
+
+        ids.ShouldBeUnique();
+    }
+
+    [Theory]
+    [InlineData("16.59", 16.5)]
+    [InlineData("0", 0.0)]
+    [InlineData("6", 6.0)]
+    public async Task It_is_never_rounded_up(string asked, double sent)
+    {
+        var setting = SendAsync(new SetChargingLimit(1, decimal.Parse(asked, System.Globalization.CultureInfo.InvariantCulture), LimitUnit.A, Phases: 1));
+        var profile = Profile(await Charger.AnswerNextAsync("SetChargingProfile", Accepted));
+        var period = profile.GetProperty("chargingSchedule").GetProperty("chargingSchedulePeriod")[0];
+        (period.GetProperty("limit").GetDouble(), period.GetProperty("numberPhases").GetInt32()).ShouldBe((sent, 1));
+        await setting;
+    }
+
+    [Fact]
+    public async Task One_that_expires_says_so_to_the_charger()
+    {
+        var setting = SendAsync(new SetChargingLimit(1, 16, LimitUnit.A, ExpiresIn: 60));
+        var until = Profile(await Charger.AnswerNextAsync("SetChargingProfile", Accepted)).GetProperty("validTo").GetDateTimeOffset();
+        (until - DateTimeOffset.UtcNow).TotalSeconds.ShouldBeInRange(40, 60);
+        await setting;
+    }
+
+    [Fact]
+    public async Task Clearing_it_clears_it_for_the_charge_that_runs_too()
+    {
+        await Charger.StartAsync();
+        var clearing = SendAsync(new ClearChargingLimit(1));
+        Purpose(await Charger.AnswerNextAsync("ClearChargingProfile", Accepted)).ShouldBe("TxProfile");
+        Purpose(await Charger.AnswerNextAsync("ClearChargingProfile", """{"status":"Unknown"}""")).ShouldBe("TxDefaultProfile");
+        (await clearing).Status.ShouldBe("Accepted");
+    }
+
+    [Fact]
+    public async Task A_pause_lies_above_the_limit_and_leaves_it_in_place()
+    {
+        var pausing = SendAsync(new PauseCharging(1));
+        var pause = Profile(await Charger.AnswerNextAsync("SetChargingProfile", Accepted));
+        pause.GetProperty("stackLevel").GetInt32().ShouldBe(2);
+        pause.GetProperty("chargingSchedule").GetProperty("chargingSchedulePeriod")[0].GetProperty("limit").GetDouble().ShouldBe(0);
+        await pausing;
+
+        var resuming = SendAsync(new ResumeCharging(1));
+        var call = await Charger.AnswerNextAsync("ClearChargingProfile", Accepted);
+        call.Payload.GetProperty("id").GetInt32().ShouldBe(pause.GetProperty("chargingProfileId").GetInt32());
+        (await resuming).Status.ShouldBe("Accepted");
+    }
+
+    [Fact]
+    public async Task One_for_a_charge_to_start_goes_with_the_start()
+    {
+        var starting = SendAsync(new StartCharging("TAG1", 1, new ChargingLimit(10, LimitUnit.A)));
+        var profile = (await Charger.AnswerNextAsync("RemoteStartTransaction", Accepted)).Payload.GetProperty("chargingProfile");
+        profile.GetProperty("chargingProfilePurpose").GetString().ShouldBe("TxProfile");
+        profile.TryGetProperty("transactionId", out _).ShouldBeFalse();
+        await starting;
+    }
+
+    [Theory]
+    [InlineData(-1, null, null)]
+    [InlineData(16, 4, null)]
+    [InlineData(16, null, 0)]
+    public async Task One_that_makes_no_sense_is_not_sent(int value, int? phases, int? expiresIn)
+    {
+        var refused = await Should.ThrowAsync<ChargePointException>(() => SendAsync(new SetChargingLimit(1, value, LimitUnit.A, phases, expiresIn)));
+        refused.Failure.ShouldBe(Failure.Invalid);
+        Charger.HasCall.ShouldBeFalse();
+    }
+
+    static JsonElement Profile(RawCharger.Call call) => call.Payload.GetProperty("csChargingProfiles");
+
+    static string? Purpose(RawCharger.Call call) => call.Payload.GetProperty("chargingProfilePurpose").GetString();
+
+    Task<Reply> SendAsync(Command command) => Gateway.Get<IFleet>().SendAsync("cp", command, Until.Soon);
+}
