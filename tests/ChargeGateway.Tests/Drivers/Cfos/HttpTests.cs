@@ -116,20 +116,20 @@ public sealed class HttpTests
     }
 
     [Theory]
-    [InlineData("\"ok\"", CfosAnswerKind.Ok, true)]
-    [InlineData("ok", CfosAnswerKind.Ok, true)]
-    [InlineData("", CfosAnswerKind.Ok, true)]
-    [InlineData("null", CfosAnswerKind.Ok, true)]
-    [InlineData("\"not ok\"", CfosAnswerKind.Ok, false)]
-    [InlineData("\"some text\"", CfosAnswerKind.Text, true)]
-    [InlineData("\"Unknown device\"", CfosAnswerKind.Text, false)]
-    [InlineData("17", CfosAnswerKind.Value, true)]
-    [InlineData("\"17\"", CfosAnswerKind.Value, false)]
-    [InlineData("\"whatever\"", CfosAnswerKind.Any, true)]
-    [InlineData("bad modbus register", CfosAnswerKind.Any, false)]
-    public void An_answer_is_checked_against_what_was_asked(string answer, CfosAnswerKind kind, bool worked)
+    [InlineData("\"ok\"", nameof(CfosAnswerKind.Ok), true)]
+    [InlineData("ok", nameof(CfosAnswerKind.Ok), true)]
+    [InlineData("", nameof(CfosAnswerKind.Ok), true)]
+    [InlineData("null", nameof(CfosAnswerKind.Ok), true)]
+    [InlineData("\"not ok\"", nameof(CfosAnswerKind.Ok), false)]
+    [InlineData("\"some text\"", nameof(CfosAnswerKind.Text), true)]
+    [InlineData("\"Unknown device\"", nameof(CfosAnswerKind.Text), false)]
+    [InlineData("17", nameof(CfosAnswerKind.Value), true)]
+    [InlineData("\"17\"", nameof(CfosAnswerKind.Value), false)]
+    [InlineData("\"whatever\"", nameof(CfosAnswerKind.Any), true)]
+    [InlineData("bad modbus register", nameof(CfosAnswerKind.Any), false)]
+    public void An_answer_is_checked_against_what_was_asked(string answer, string kind, bool worked)
     {
-        var request = new CfosRequest("x", kind, []);
+        var request = new CfosRequest("x", Enum.Parse<CfosAnswerKind>(kind), []);
         if (worked) CfosAnswer.Check(request, CfosAnswer.Parse(answer));
         else Should.Throw<CfosException>(() => CfosAnswer.Check(request, CfosAnswer.Parse(answer))).Failure.ShouldBe(Failure.DeviceError);
     }

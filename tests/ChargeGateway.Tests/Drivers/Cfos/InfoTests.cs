@@ -49,32 +49,32 @@ public sealed class InfoTests
     public void What_is_no_version_is_none(string? text) => FirmwareVersion.Parse(text).ShouldBeNull();
 
     [Theory]
-    [InlineData(0, ConnectorStatus.Available, CarPresence.Absent)]
-    [InlineData(1, ConnectorStatus.Preparing, CarPresence.Present)]
-    [InlineData(2, ConnectorStatus.Charging, CarPresence.Charging)]
-    [InlineData(3, ConnectorStatus.Charging, CarPresence.Charging)]
-    [InlineData(4, ConnectorStatus.Faulted, CarPresence.Unknown)]
-    [InlineData(5, ConnectorStatus.Faulted, CarPresence.Unknown)]
-    [InlineData(9, ConnectorStatus.Faulted, CarPresence.Unknown)]
-    [InlineData(77, ConnectorStatus.Faulted, CarPresence.Unknown)]
-    public void Register_8092_counts_from_zero(int state, ConnectorStatus status, CarPresence car)
+    [InlineData(0, ConnectorStatus.Available, nameof(CarPresence.Absent))]
+    [InlineData(1, ConnectorStatus.Preparing, nameof(CarPresence.Present))]
+    [InlineData(2, ConnectorStatus.Charging, nameof(CarPresence.Charging))]
+    [InlineData(3, ConnectorStatus.Charging, nameof(CarPresence.Charging))]
+    [InlineData(4, ConnectorStatus.Faulted, nameof(CarPresence.Unknown))]
+    [InlineData(5, ConnectorStatus.Faulted, nameof(CarPresence.Unknown))]
+    [InlineData(9, ConnectorStatus.Faulted, nameof(CarPresence.Unknown))]
+    [InlineData(77, ConnectorStatus.Faulted, nameof(CarPresence.Unknown))]
+    public void Register_8092_counts_from_zero(int state, ConnectorStatus status, string car)
     {
         var reading = PilotState.OfRegister(state);
-        (reading.Status, reading.Car).ShouldBe((status, car));
+        (reading.Status, reading.Car.ToString()).ShouldBe((status, car));
         (reading.Fault is not null).ShouldBe(state > 3);
     }
 
     [Theory]
-    [InlineData(1, ConnectorStatus.Available, CarPresence.Absent)]
-    [InlineData(2, ConnectorStatus.Preparing, CarPresence.Present)]
-    [InlineData(3, ConnectorStatus.Charging, CarPresence.Charging)]
-    [InlineData(4, ConnectorStatus.Charging, CarPresence.Charging)]
-    [InlineData(5, ConnectorStatus.Faulted, CarPresence.Unknown)]
-    [InlineData(6, ConnectorStatus.Unavailable, CarPresence.Unknown)]
-    public void The_manager_counts_from_one(int state, ConnectorStatus status, CarPresence car)
+    [InlineData(1, ConnectorStatus.Available, nameof(CarPresence.Absent))]
+    [InlineData(2, ConnectorStatus.Preparing, nameof(CarPresence.Present))]
+    [InlineData(3, ConnectorStatus.Charging, nameof(CarPresence.Charging))]
+    [InlineData(4, ConnectorStatus.Charging, nameof(CarPresence.Charging))]
+    [InlineData(5, ConnectorStatus.Faulted, nameof(CarPresence.Unknown))]
+    [InlineData(6, ConnectorStatus.Unavailable, nameof(CarPresence.Unknown))]
+    public void The_manager_counts_from_one(int state, ConnectorStatus status, string car)
     {
         var reading = PilotState.OfManager(state);
-        (reading.Status, reading.Car).ShouldBe((status, car));
+        (reading.Status, reading.Car.ToString()).ShouldBe((status, car));
     }
 
     [Theory]
