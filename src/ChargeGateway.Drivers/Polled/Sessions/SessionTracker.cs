@@ -148,7 +148,7 @@ sealed class SessionTracker(string chargePointId, int connector, ITransactionLog
         var found = Stay.Found(reading, time.GetUtcNow());
         if (Running is { } running)
         {
-            var stop = Math.Max(stay!.Meter.Stop, Math.Max(stay.Meter.Start, found.Meter.Start));
+            var stop = reading.Register is not null && found.Meter.Start >= stay!.Meter.Start ? found.Meter.Start : stay!.Meter.Stop;
             await StopAsync(running, found.Since, stop, "EVDisconnected", ct).ConfigureAwait(false);
         }
 
