@@ -7,7 +7,9 @@ static class ForeignModbus
 {
     const string Python = "/usr/bin/python3";
 
-    static readonly Lazy<bool> Installed = new(() => File.Exists(Python) && Run("import pymodbus.client, pymodbus.server").Ok);
+    const string Needed = "import pymodbus.client; from pymodbus.server.async_io import ModbusTcpServer; from pymodbus.datastore import ModbusSlaveContext";
+
+    static readonly Lazy<bool> Installed = new(() => File.Exists(Python) && Run(Needed).Ok);
 
     public static string? SkipReason => Installed.Value ? null : "python3-pymodbus is not installed: nothing was compared with a foreign Modbus.";
 

@@ -35,7 +35,7 @@ public sealed class ForeignModbusTests
         const string Script = """
             import asyncio
             from pymodbus.datastore import ModbusSequentialDataBlock, ModbusServerContext, ModbusSlaveContext
-            from pymodbus.server import ModbusTcpServer
+            from pymodbus.server.async_io import ModbusTcpServer
             async def main():
                 store = ModbusSlaveContext(hr=ModbusSequentialDataBlock(8000, [7] * 200), zero_mode=True)
                 server = ModbusTcpServer(ModbusServerContext(slaves={1: store}, single=False), address=('127.0.0.1', 0))

@@ -2,7 +2,6 @@ using ChargeGateway.Core.Commands;
 using ChargeGateway.Core.Replies;
 using ChargeGateway.Core.State;
 using ChargeGateway.Drivers.Lektrico.Api;
-using ChargeGateway.Simulator.Lektrico;
 using ChargeGateway.Tests.Drivers.Polled;
 
 namespace ChargeGateway.Tests.Drivers.Lektrico;
