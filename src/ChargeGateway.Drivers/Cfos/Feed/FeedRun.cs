@@ -28,11 +28,25 @@ sealed class FeedRun(Charger charger, CfosContext context, IFleet fleet)
     public async Task RunAsync(CancellationToken ct)
     {
         var settings = new DeviceSettings { User = target.User, Password = target.Password, AcceptAnyCertificate = target.AcceptAnyCertificate };
-        using var link = context.Connect(CfosAddress.ParseHttp(charger.Id, target.Address), settings);
+        using var link = Connect(settings);
         while (true)
         {
-            await FeedAsync(link, ct).ConfigureAwait(false);
+            if (link is not null) await FeedAsync(link, ct).ConfigureAwait(false);
             await Task.Delay(target.Interval ?? Usual, context.Polled.Time, ct).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>None where the address is none; then there is nothing to do until it is changed.</summary>
+    ManagerLink? Connect(DeviceSettings settings)
+    {
+        try
+        {
+            return context.Connect(CfosAddress.ParseHttp(charger.Id, target.Address), settings);
+        }
+        catch (FormatException wrong)
+        {
+            context.Polled.Logger.LogError("FeedTo: {Reason}", wrong.Message);
+            return null;
         }
     }
 
@@ -41,7 +55,7 @@ sealed class FeedRun(Charger charger, CfosContext context, IFleet fleet)
         if (context.States.Find(charger.Id) is not { IsOnline: true } state) return;
         try
         {
-            if (char.ToUpperInvariant(target.Device[0]) == 'M') await link.ChangeAsync(FeedCommands.Meter(target, state, Name), ct).ConfigureAwait(false);
+            if (target.Device.StartsWith("M", StringComparison.OrdinalIgnoreCase)) await link.ChangeAsync(FeedCommands.Meter(target, state, Name), ct).ConfigureAwait(false);
             else await SteerAsync(link, state, ct).ConfigureAwait(false);
             failing = false;
         }

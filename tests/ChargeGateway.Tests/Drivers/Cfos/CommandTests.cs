@@ -190,6 +190,7 @@ public sealed class CommandTests
         driver.IsDangerous(new Native("unheard_of")).ShouldBeTrue();
         driver.IsDangerous(new Native("write")).ShouldBeTrue();
         driver.IsDangerous(new ChangeConfiguration("slave_id", "2")).ShouldBeTrue();
+        driver.IsDangerous(new ChangeConfiguration("manager.max_total_current", "64000")).ShouldBeTrue();
         driver.IsDangerous(new Native("read")).ShouldBeFalse();
         driver.IsDangerous(new Native("get_dev_info")).ShouldBeFalse();
         driver.IsDangerous(new StartCharging("1")).ShouldBeFalse();
