@@ -19,5 +19,6 @@ static class CfosAddress
     static Uri Parse(string chargerId, string? address, params ReadOnlySpan<string> schemes) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && schemes.Contains(uri.Scheme) && uri.Host.Length > 0
             ? uri
-            : throw new FormatException($"The address of charger {chargerId} must begin with {string.Join(":// or ", schemes.ToArray())}:// and name a host.");
+            : throw new FormatException(
+                $"The address of charger {chargerId} must begin with {string.Join(":// or ", schemes.ToArray())}:// and name a host.");
 }

@@ -26,8 +26,9 @@ sealed class CfosDriver(CfosContext context) : IDriver
 
     public Task RunAsync(IFleet fleet, CancellationToken ct) => Task.WhenAll(
         new ChargerWatch(context.Polled, DriverName, (charger, end) => RunAsync(charger, fleet, end)).RunAsync(ct),
-        new ChargerWatch(
-            context.Polled, "cFos feed", (charger, end) => new FeedRun(charger, context, fleet).RunAsync(end), charger => charger.FeedTo is not null).RunAsync(ct));
+        new ChargerWatch(context.Polled, "cFos feed", (charger, end) => FeedAsync(charger, fleet, end), charger => charger.FeedTo is not null).RunAsync(ct));
+
+    Task FeedAsync(Charger charger, IFleet fleet, CancellationToken ct) => new FeedRun(charger, context, fleet).RunAsync(ct);
 
     async Task RunAsync(Charger charger, IFleet fleet, CancellationToken ct)
     {

@@ -43,12 +43,15 @@ sealed class ManagerRun(Charger manager, ManagerLink link, PolledContext context
     async Task BeginAsync(DeviceInfo device, CancellationToken ct)
     {
         var charger = new Charger($"{manager.Id}-{device.DevId}", device.Name, CfosDriver.DriverName);
-        if (!Charger.IsValidId(charger.Id) || context.Directory.Find(charger.Id) is { } other && (other.Address is not null || other.Driver != charger.Driver)) return;
+        if (!Charger.IsValidId(charger.Id) || IsSomebodyElse(context.Directory.Find(charger.Id))) return;
         await context.Directory.RegisterAsync(charger, ct).ConfigureAwait(false);
         var ending = CancellationTokenSource.CreateLinkedTokenSource(ct);
         var known = charger with { Settings = new DeviceSettings { Device = device.DevId, PollInterval = manager.Settings?.PollInterval } };
         evses[device.DevId] = (ending, RunEvseAsync(known, device.DevId, ending.Token));
     }
+
+    /// <summary>Whether the id belongs to a charger with an address of its own.</summary>
+    static bool IsSomebodyElse(Charger? known) => known is not null && (known.Address is not null || known.Driver != CfosDriver.DriverName);
 
     async Task RunEvseAsync(Charger charger, string devId, CancellationToken ct)
     {

@@ -31,9 +31,17 @@ sealed class Configuration(IRegisterLink? registers, ManagerLink? manager, strin
     public async Task<Reply> ChangeAsync(string key, string value, CancellationToken ct)
     {
         if (manager is not null && key.StartsWith(SettingKeys.Manager, StringComparison.Ordinal))
-            return await ChangeAsync(await SettingKeys.ReadManagerAsync(manager, ct).ConfigureAwait(false), key, SettingKeys.Manager, value, ct).ConfigureAwait(false);
+        {
+            var settings = await SettingKeys.ReadManagerAsync(manager, ct).ConfigureAwait(false);
+            return await ChangeAsync(settings, key, SettingKeys.Manager, value, ct).ConfigureAwait(false);
+        }
+
         if (manager is not null && devId is not null && key.StartsWith(SettingKeys.Device, StringComparison.Ordinal))
-            return await ChangeAsync(await SettingKeys.ReadDeviceAsync(manager, devId, ct).ConfigureAwait(false), key, SettingKeys.Device, value, ct).ConfigureAwait(false);
+        {
+            var settings = await SettingKeys.ReadDeviceAsync(manager, devId, ct).ConfigureAwait(false);
+            return await ChangeAsync(settings, key, SettingKeys.Device, value, ct).ConfigureAwait(false);
+        }
+
         return registers is not null && RegisterMap.Find(key) is { } register && register.Devices.HasFlag(RegisterDevices.Evse)
             ? await WriteAsync(registers, register, value, ct).ConfigureAwait(false)
             : new Reply(NotSupported);

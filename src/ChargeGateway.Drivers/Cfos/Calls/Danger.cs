@@ -5,7 +5,9 @@ using ChargeGateway.Drivers.Cfos.Registers;
 
 namespace ChargeGateway.Drivers.Cfos.Calls;
 
-/// <summary>What can lock the owner out, change who may do what or what the installation can bear, and all that the gateway has no rules for.</summary>
+/// <summary>
+/// What can lock the owner out, change who may do what or what the installation can bear, and all that the gateway has no rules for.
+/// </summary>
 static class Danger
 {
     static readonly FrozenSet<string> Methods =
@@ -16,7 +18,8 @@ static class Danger
         Native { Method: NativeRegisters.Read } => false,
         Native { Method: NativeRegisters.Write } => true,
         Native native => Methods.Contains(native.Method) || !CfosCommands.Names.Contains(native.Method),
-        ChangeConfiguration change => change.Key.StartsWith(SettingKeys.Manager, StringComparison.Ordinal) || RegisterMap.Find(change.Key) is { Name: "slave_id" },
+        ChangeConfiguration change =>
+            change.Key.StartsWith(SettingKeys.Manager, StringComparison.Ordinal) || RegisterMap.Find(change.Key) is { Name: "slave_id" },
         _ => false,
     };
 }

@@ -46,7 +46,8 @@ sealed class NativeRegisters(IRegisterLink link)
         return Answer(JsonValue.Create("ok"));
     }
 
-    static NativeReply Answer(JsonNode? result) => new(Reply.Accepted, result is null ? JsonElement.Parse("null") : JsonElement.Parse(result.ToJsonString()));
+    static NativeReply Answer(JsonNode? result) =>
+        new(Reply.Accepted, result is null ? JsonElement.Parse("null") : JsonElement.Parse(result.ToJsonString()));
 
     static JsonObject All(IReadOnlyList<RegisterValue> values) =>
         new(values.Select(value => KeyValuePair.Create<string, JsonNode?>(value.Register.Name, Node(value))));
@@ -57,7 +58,8 @@ sealed class NativeRegisters(IRegisterLink link)
     {
         foreach (var parameter in parameters.EnumerateObject())
         {
-            if (!known.Contains(parameter.Name)) throw CfosException.Invalid($"there is no parameter {parameter.Name}; there are {string.Join(", ", known)}.");
+            if (!known.Contains(parameter.Name))
+                throw CfosException.Invalid($"there is no parameter {parameter.Name}; there are {string.Join(", ", known)}.");
         }
     }
 
@@ -78,7 +80,8 @@ sealed class NativeRegisters(IRegisterLink link)
 
     static ushort[] Words(JsonElement values)
     {
-        if (values.ValueKind != JsonValueKind.Array || values.GetArrayLength() is 0 or > 123) throw CfosException.Invalid("values has 1 to 123 words.");
+        if (values.ValueKind != JsonValueKind.Array || values.GetArrayLength() is 0 or > 123)
+            throw CfosException.Invalid("values has 1 to 123 words.");
         return [.. values.EnumerateArray().Select(value => value.ValueKind == JsonValueKind.Number && value.TryGetUInt16(out var word)
             ? word
             : throw CfosException.Invalid("values has words of 16 bits, 0 to 65535."))];

@@ -19,7 +19,8 @@ static class SetPhasesCall
         call.CheckConnector(command.Connector);
         if (command.Phases is not (1 or 3))
             throw new ChargePointException(Failure.Invalid, call.Device.Id, $"Charger {call.Device.Id} can charge with 1 or 3 phases, not {command.Phases}.");
-        var registers = call.Evse.Registers ?? throw call.Device.NotSupported("the Charging Manager alone cannot switch phases; the wallbox's registers can");
+        var registers = call.Evse.Registers
+            ?? throw call.Device.NotSupported("the Charging Manager alone cannot switch phases; the wallbox's registers can");
         await CheckAllowedAsync(call, registers, ct).ConfigureAwait(false);
         var relay = command.Phases == 1 ? 1 : 0;
         if ((await registers.ReadAsync(RegisterMap.RelaySelect, ct).ConfigureAwait(false)).Raw == relay) return new Reply(Reply.Accepted);

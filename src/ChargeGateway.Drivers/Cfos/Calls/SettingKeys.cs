@@ -34,7 +34,8 @@ static class SettingKeys
     public static async Task<JsonElement?> ReadDeviceAsync(ManagerLink manager, string devId, CancellationToken ct)
     {
         var answer = await manager.Client.SendAsync(new GetDevInfo(), ct).ConfigureAwait(false);
-        if (answer.ValueKind != JsonValueKind.Object || !answer.TryGetProperty("devices", out var devices) || devices.ValueKind != JsonValueKind.Array) return null;
+        if (answer.ValueKind != JsonValueKind.Object || !answer.TryGetProperty("devices", out var devices) || devices.ValueKind != JsonValueKind.Array)
+            return null;
         foreach (var device in devices.EnumerateArray())
         {
             if (device.ValueKind == JsonValueKind.Object && device.TryGetProperty("dev_id", out var id) && id.ValueEquals(devId)) return device;

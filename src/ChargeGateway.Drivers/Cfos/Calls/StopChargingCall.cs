@@ -9,7 +9,8 @@ static class StopChargingCall
     public static async Task<Reply> SendAsync(CfosCall call, StopCharging command, CancellationToken ct)
     {
         call.CheckConnector(command.Connector);
-        if (command.Transaction is { } transaction && call.Sessions.Running?.Id != transaction) throw call.Conflict($"charge {transaction} does not run there");
+        if (command.Transaction is { } transaction && call.Sessions.Running?.Id != transaction)
+            throw call.Conflict($"charge {transaction} does not run there");
         if (!call.Sessions.IsCharge) throw call.Conflict("nothing charges there");
         await call.Evse.AllowAsync(false, ct).ConfigureAwait(false);
         call.Orders.Stop(call.HasCar);

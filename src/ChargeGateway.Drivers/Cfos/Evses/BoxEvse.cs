@@ -40,7 +40,9 @@ sealed class BoxEvse(IRegisterLink link, string protocol) : IEvse
         return (await link.ReadAsync(RegisterMap.Limit, ct).ConfigureAwait(false)).Value ?? amperes;
     }
 
-    /// <summary>The limit from the wallbox's own settings, which it also has after a start; the most that the register takes where there is none.</summary>
+    /// <summary>
+    /// The limit from the wallbox's own settings, which it also has after a start; the most that the register takes where there is none.
+    /// </summary>
     public async Task UnlimitAsync(CancellationToken ct)
     {
         var own = await OwnLimitAsync(ct).ConfigureAwait(false);
@@ -53,7 +55,9 @@ sealed class BoxEvse(IRegisterLink link, string protocol) : IEvse
     {
         try
         {
-            return (await link.ReadAsync(RegisterMap.DefaultLimit, ct).ConfigureAwait(false)).Raw is { } own and > 0 ? own : RegisterMap.Limit.Max!.Value;
+            return (await link.ReadAsync(RegisterMap.DefaultLimit, ct).ConfigureAwait(false)).Raw is { } own and > 0
+                ? own
+                : RegisterMap.Limit.Max!.Value;
         }
         catch (CfosException refused) when (refused.IsUnknownRegister)
         {

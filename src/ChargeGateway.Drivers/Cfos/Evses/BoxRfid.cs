@@ -41,7 +41,9 @@ sealed class BoxRfid(IRegisterLink link)
         var hasCar = reading.Car is not CarPresence.Absent;
         if (hadCar && !hasCar) present = null;
         if (counter is { } before ? before != words[^2] : hasCar)
-            present = RegisterCodec.Decode(RegisterMap.LastRfid, words.AsSpan(0, RegisterMap.LastRfid.Words)).Text is { Length: > 0 } rfid ? rfid : null;
+            present = RegisterCodec.Decode(RegisterMap.LastRfid, words.AsSpan(0, RegisterMap.LastRfid.Words)).Text is { Length: > 0 } rfid
+                ? rfid
+                : null;
         (counter, hadCar) = (words[^2], hasCar);
         return reading with { Rfid = present };
     }

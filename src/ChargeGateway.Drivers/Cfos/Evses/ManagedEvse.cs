@@ -106,7 +106,8 @@ sealed class ManagedEvse(ManagerLink manager, string device, bool ownsManager) :
     static ChargerIdentity Identify(DeviceInfo device, ManagerInfo info)
     {
         var parts = (device.Model ?? "").Split(',', StringSplitOptions.TrimEntries);
-        return new ChargerIdentity("cFos", parts[0] is { Length: > 0 } model ? model : device.Name, parts.ElementAtOrDefault(3), parts.ElementAtOrDefault(2) ?? info.Firmware);
+        var model = parts[0] is { Length: > 0 } said ? said : device.Name;
+        return new ChargerIdentity("cFos", model, parts.ElementAtOrDefault(3), parts.ElementAtOrDefault(2) ?? info.Firmware);
     }
 
     public void Dispose()

@@ -55,13 +55,15 @@ sealed class FeedRun(Charger charger, CfosContext context, IFleet fleet)
         if (context.States.Find(charger.Id) is not { IsOnline: true } state) return;
         try
         {
-            if (target.Device.StartsWith("M", StringComparison.OrdinalIgnoreCase)) await link.ChangeAsync(FeedCommands.Meter(target, state, Name), ct).ConfigureAwait(false);
+            if (target.Device.StartsWith("M", StringComparison.OrdinalIgnoreCase))
+                await link.ChangeAsync(FeedCommands.Meter(target, state, Name), ct).ConfigureAwait(false);
             else await SteerAsync(link, state, ct).ConfigureAwait(false);
             failing = false;
         }
         catch (Exception failed) when (failed is CfosException or ChargePointException)
         {
-            if (!failing) context.Polled.Logger.LogWarning("{ChargePoint}: feeding {Device} failed: {Reason}", charger.Id, target.Device, failed.Message);
+            if (!failing)
+                context.Polled.Logger.LogWarning("{ChargePoint}: feeding {Device} failed: {Reason}", charger.Id, target.Device, failed.Message);
             failing = true;
         }
     }

@@ -47,5 +47,6 @@ static class CfosAnswer
 
     static string Short(string text) => text.Length <= 200 ? text : text[..200] + "...";
 
-    static JsonElement Text(string text) => JsonSerializer.SerializeToElement(text, JsonTypeInfo.CreateJsonTypeInfo<string>(JsonSerializerOptions.Default));
+    static JsonElement Text(string text) =>
+        JsonSerializer.SerializeToElement(text, JsonTypeInfo.CreateJsonTypeInfo<string>(JsonSerializerOptions.Default));
 }

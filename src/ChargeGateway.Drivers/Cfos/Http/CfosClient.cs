@@ -56,7 +56,8 @@ sealed class CfosClient(HttpClient http, DeviceGate gate, TimeSpan timeout, Time
     async Task<string> AskAsync(CfosRequest request, CancellationToken ct)
     {
         using var message = new HttpRequestMessage(request.Body is null ? HttpMethod.Get : HttpMethod.Post, request.Path);
-        if (request.Body is { } body) message.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body.GetRawText())) { Headers = { ContentType = Json } };
+        if (request.Body is { } body)
+            message.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body.GetRawText())) { Headers = { ContentType = Json } };
         using var response = await http.SendAsync(message, HttpCompletionOption.ResponseContentRead, ct).ConfigureAwait(false);
         var answer = Encoding.UTF8.GetString(await response.Content.ReadAsByteArrayAsync(ct).ConfigureAwait(false));
         if (response.IsSuccessStatusCode) return answer;
@@ -68,7 +69,9 @@ sealed class CfosClient(HttpClient http, DeviceGate gate, TimeSpan timeout, Time
         var code = ((int)status).ToString(System.Globalization.CultureInfo.InvariantCulture);
         if (status is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
             return new CfosException(Failure.DeviceError, $"{request.Cmd} was refused: the user or the password is wrong, or may not do this.", code);
-        var text = CfosAnswer.Parse(answer) is { ValueKind: JsonValueKind.String } said && said.GetString() is { Length: > 0 and <= 200 } word ? word : null;
+        var text = CfosAnswer.Parse(answer) is { ValueKind: JsonValueKind.String } said && said.GetString() is { Length: > 0 and <= 200 } word
+            ? word
+            : null;
         return new CfosException(Failure.DeviceError, $"{request.Cmd} was answered with status {code}{text?.Insert(0, ": ")}.", text ?? code);
     }
 

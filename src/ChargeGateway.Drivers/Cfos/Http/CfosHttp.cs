@@ -26,7 +26,12 @@ static class CfosHttp
 #pragma warning disable CA5359 // Devices sign their certificates themselves. Taken only where the user says so, for this one device.
         if (settings.AcceptAnyCertificate) handler.SslOptions.RemoteCertificateValidationCallback = (_, _, _, _) => true;
 #pragma warning restore CA5359
-        var http = new HttpClient(handler) { BaseAddress = Folder(address), Timeout = Timeout.InfiniteTimeSpan, MaxResponseContentBufferSize = MaxAnswer };
+        var http = new HttpClient(handler)
+        {
+            BaseAddress = Folder(address),
+            Timeout = Timeout.InfiniteTimeSpan,
+            MaxResponseContentBufferSize = MaxAnswer,
+        };
         if (settings.User is not null || settings.Password is not null) http.DefaultRequestHeaders.Authorization = Basic(settings);
         return http;
     }

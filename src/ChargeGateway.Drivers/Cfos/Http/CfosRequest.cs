@@ -10,7 +10,8 @@ namespace ChargeGateway.Drivers.Cfos.Http;
 sealed record CfosRequest(string Cmd, CfosAnswerKind Answer, IReadOnlyList<KeyValuePair<string, string>> Query, JsonElement? Body = null)
 {
     /// <summary>The path and query, relative to the device's address. Brackets and commas stay as the vendor writes them.</summary>
-    public string Path => "cnf?cmd=" + Uri.EscapeDataString(Cmd) + string.Concat(Query.Select(p => $"&{Uri.EscapeDataString(p.Key)}={Escape(p.Value)}"));
+    public string Path =>
+        "cnf?cmd=" + Uri.EscapeDataString(Cmd) + string.Concat(Query.Select(p => $"&{Uri.EscapeDataString(p.Key)}={Escape(p.Value)}"));
 
     public override string ToString() => Cmd;
 

@@ -15,7 +15,8 @@ sealed class HttpRegisters(CfosClient client, string device) : IRegisterLink
     {
         var kind = register.Type == RegisterType.Text ? CfosAnswerKind.Text : CfosAnswerKind.Value;
         var answer = await client.SendAsync(new ReadRegisters(register.HttpAddress, device) { Answer = kind }, ct).ConfigureAwait(false);
-        return Value(register, answer) ?? throw CfosException.Unusable($"register {register.Address} ({register.Name}) cannot be {answer.ValueKind}.");
+        return Value(register, answer)
+            ?? throw CfosException.Unusable($"register {register.Address} ({register.Name}) cannot be {answer.ValueKind}.");
     }
 
     public async Task<ushort[]> ReadWordsAsync(int address, int count, CancellationToken ct)
@@ -57,7 +58,8 @@ sealed class HttpRegisters(CfosClient client, string device) : IRegisterLink
 
     static void Confirmed(JsonElement answer)
     {
-        if (answer.ValueKind != JsonValueKind.String) throw CfosException.Unusable($"a write was answered with {answer.GetRawText()}, not with \"ok\".");
+        if (answer.ValueKind != JsonValueKind.String)
+            throw CfosException.Unusable($"a write was answered with {answer.GetRawText()}, not with \"ok\".");
     }
 
     static RegisterValue? Value(Register register, JsonElement printed) => (register.Type, printed.ValueKind) switch

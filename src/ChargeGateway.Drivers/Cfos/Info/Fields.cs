@@ -29,7 +29,8 @@ readonly struct Fields(JsonElement json)
 
     public bool? Flag(params ReadOnlySpan<string> names) => Number(names) is { } number ? number != 0 : null;
 
-    public Fields? Object(string name) => json.TryGetProperty(name, out var inner) && inner.ValueKind == JsonValueKind.Object ? new Fields(inner) : null;
+    public Fields? Object(string name) =>
+        json.TryGetProperty(name, out var inner) && inner.ValueKind == JsonValueKind.Object ? new Fields(inner) : null;
 
     public IEnumerable<JsonElement> Objects(string name) => json.TryGetProperty(name, out var array) && array.ValueKind == JsonValueKind.Array
         ? array.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object)

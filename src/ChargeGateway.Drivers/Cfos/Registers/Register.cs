@@ -60,7 +60,8 @@ sealed record Register(int Address, string Name, RegisterType Type, RegisterAcce
     }
 
     CfosException OutOfRange(decimal value) => CfosException.Invalid(string.Create(
-        CultureInfo.InvariantCulture, $"register {Address} ({Name}) takes {Min * Scale:0.#} to {(Max ?? Greatest) * Scale:0.#}{Unit?.Insert(0, " ")}, not {value}."));
+        CultureInfo.InvariantCulture,
+        $"register {Address} ({Name}) takes {Min * Scale:0.#} to {(Max ?? Greatest) * Scale:0.#}{Unit?.Insert(0, " ")}, not {value}."));
 
     long Greatest => Type switch { RegisterType.Word => ushort.MaxValue, RegisterType.DWord => int.MaxValue, _ => long.MaxValue };
 

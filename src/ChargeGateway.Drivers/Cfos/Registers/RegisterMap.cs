@@ -18,7 +18,10 @@ static class RegisterMap
     public static readonly Register DeviceName = new(8016, "name", Text, Read, All, "name of the device") { Words = 16 };
     public static readonly Register MeterFlags = new(8057, "meter_flags", Word, Read, All, "bit 0: the values by phase are measured");
     public static readonly Register Energy = new(8058, "energy", QWord, Flash, All, "imported energy") { Unit = "Wh", Signed = true };
-    public static readonly Register Power = new(8062, "power", DWord, Read, All, "power; -1 while no pulse came yet") { Unit = "W", Signed = true, Unknown = -1 };
+
+    public static readonly Register Power =
+        new(8062, "power", DWord, Read, All, "power; -1 while no pulse came yet") { Unit = "W", Signed = true, Unknown = -1 };
+
     public static readonly Register CurrentL1 = Amps(8064, "current_l1", DWord, Read, All, "current of phase 1") with { Signed = true };
     public static readonly Register CurrentL2 = Amps(8066, "current_l2", DWord, Read, All, "current of phase 2") with { Signed = true };
     public static readonly Register CurrentL3 = Amps(8068, "current_l3", DWord, Read, All, "current of phase 3") with { Signed = true };

@@ -14,7 +14,8 @@ sealed class DevInfo(VirtualCfos cfos, VirtualCfosOptions options)
 
     public JsonObject All()
     {
-        var all = new JsonObject { ["params"] = Params(), ["devices"] = new JsonArray(Own(), Managed(), Input(), Meter("M1", 2, cfos.Meter1), Meter("M2", 3, cfos.Meter2)) };
+        var devices = new JsonArray(Own(), Managed(), Input(), Meter("M1", 2, cfos.Meter1), Meter("M2", 3, cfos.Meter2));
+        var all = new JsonObject { ["params"] = Params(), ["devices"] = devices };
         if (Firmware != CfosFirmware.New) all["loadmgr_disabled"] = !cfos.LoadBalancing;
         if (Firmware != CfosFirmware.Old) all["auth_cnt"] = 0;
         return all;
@@ -40,7 +41,8 @@ sealed class DevInfo(VirtualCfos cfos, VirtualCfosOptions options)
     {
         var evse = cfos.Evse;
         var state = evse.State;
-        var device = Evse("E1", "evse_powerbrain", Firmware == CfosFirmware.New ? "evse:" : "evse", "Wallbox", $"cFos Power Brain,1.0,{Version},{options.Serial}");
+        var address = Firmware == CfosFirmware.New ? "evse:" : "evse";
+        var device = Evse("E1", "evse_powerbrain", address, "Wallbox", $"cFos Power Brain,1.0,{Version},{options.Serial}");
         device["state"] = state switch { 0 => 1, 1 => 2, 2 => 3, 3 => 4, _ => 5 };
         Measure(device, evse.Enabled, evse.Power, evse.Energy, evse.Current, evse.Phases);
         device["last_set_charging_cur"] = (int)(evse.Limit * 1000);
@@ -95,12 +97,14 @@ sealed class DevInfo(VirtualCfos cfos, VirtualCfosOptions options)
         device["total_energy"] = (long)energy;
         device["phases"] = (1 << phases) - 1;
         if (Firmware == CfosFirmware.Old) return;
-        for (var phase = 1; phase <= 3; phase++) device[string.Create(CultureInfo.InvariantCulture, $"current_l{phase}")] = phase <= phases ? (int)(current * 1000) : 0;
+        for (var phase = 1; phase <= 3; phase++)
+            device[string.Create(CultureInfo.InvariantCulture, $"current_l{phase}")] = phase <= phases ? (int)(current * 1000) : 0;
     }
 
     JsonObject Meter(string id, int unit, VirtualMeter meter) => new()
     {
-        ["dev_type"] = "meter_powerbrain", ["device_enabled"] = 1, ["name"] = $"S0 Zähler {unit - 1}", ["address"] = $"meter{unit - 1}", ["id"] = unit, ["dev_id"] = id,
+        ["dev_type"] = "meter_powerbrain", ["device_enabled"] = 1, ["name"] = $"S0 Zähler {unit - 1}", ["address"] = $"meter{unit - 1}",
+        ["id"] = unit, ["dev_id"] = id,
         ["com_err"] = false, ["last_error"] = "", ["is_evse"] = false, ["is_va"] = false, ["invert"] = false, ["import"] = meter.Energy, ["export"] = 0,
         [Firmware == CfosFirmware.Old ? "power" : "power_w"] = meter.Power, ["current_l1"] = 0, ["current_l2"] = 0, ["current_l3"] = 0,
         ["voltage_l1"] = 230, ["voltage_l2"] = 230, ["voltage_l3"] = 230, ["role"] = 0, ["model"] = $"cFos Power Brain,1.0,{Version},{options.Serial}",

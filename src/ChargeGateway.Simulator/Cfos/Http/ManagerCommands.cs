@@ -36,7 +36,9 @@ sealed class ManagerCommands(VirtualCfos cfos, VirtualCfosOptions options)
         "set_ajax_meter" => Feed("M", query, body),
         "set_ajax_evse" => Feed("E", query, body),
         "get_users" => new CfosReply(new JsonArray([.. users.Values.Select(user => user.DeepClone())])),
-        "get_user" => users.TryGetValue(query.GetValueOrDefault("id", ""), out var user) ? new CfosReply(user.DeepClone()) : CfosReply.Fail("unknown user"),
+        "get_user" => users.TryGetValue(query.GetValueOrDefault("id", ""), out var user)
+            ? new CfosReply(user.DeepClone())
+            : CfosReply.Fail("unknown user"),
         "set_user" => SetUser(body),
         "get_new_user_id" => new CfosReply("4017520771"),
         "change_admin_pwd" => ChangePassword(query),
@@ -90,7 +92,8 @@ sealed class ManagerCommands(VirtualCfos cfos, VirtualCfosOptions options)
     CfosReply Feed(string kind, IReadOnlyDictionary<string, string> query, JsonNode? body)
     {
         if (!query.GetValueOrDefault("dev_id", "").StartsWith(kind, StringComparison.Ordinal)) return CfosReply.Fail(UnknownDevice);
-        var fed = body as JsonObject ?? new JsonObject(query.Where(p => p.Key is not ("cmd" or "dev_id")).Select(p => KeyValuePair.Create<string, JsonNode?>(p.Key, p.Value)));
+        var fed = body as JsonObject ?? [];
+        foreach (var (name, value) in query.Where(p => p.Key is not ("cmd" or "dev_id"))) fed[name] = value;
         if (kind == "M")
         {
             cfos.FedMeter = fed;
@@ -119,5 +122,6 @@ sealed class ManagerCommands(VirtualCfos cfos, VirtualCfosOptions options)
         return CfosReply.Ok;
     }
 
-    static bool IsDevice(IReadOnlyDictionary<string, string> query) => query.GetValueOrDefault("dev_id") is "E1" or "E2" or "E3" or "M1" or "M2" or "M3";
+    static bool IsDevice(IReadOnlyDictionary<string, string> query) =>
+        query.GetValueOrDefault("dev_id") is "E1" or "E2" or "E3" or "M1" or "M2" or "M3";
 }

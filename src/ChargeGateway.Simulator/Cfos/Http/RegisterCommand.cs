@@ -19,13 +19,16 @@ sealed class RegisterCommand(RegisterBank bank, IReadOnlyDictionary<string, stri
         return query.TryGetValue("write", out var write) ? Write(write) : CfosReply.Fail("bad command");
     }
 
-    CfosReply ReadAll() => new(new JsonObject(bank.Registers.Select(register => KeyValuePair.Create<string, JsonNode?>(register.Key, Value(register)))));
+    CfosReply ReadAll() =>
+        new(new JsonObject(bank.Registers.Select(register => KeyValuePair.Create<string, JsonNode?>(register.Key, Value(register)))));
 
     CfosReply Read(string text)
     {
         var (address, suffix) = Split(text);
         if (Int("count") is { } count)
-            return bank.Read(address, (int)count) is { } words ? new CfosReply(new JsonArray([.. words.Select(word => (JsonNode)(int)word)])) : CfosReply.Fail(BadRegister);
+            return bank.Read(address, (int)count) is { } words
+                ? new CfosReply(new JsonArray([.. words.Select(word => (JsonNode)(int)word)]))
+                : CfosReply.Fail(BadRegister);
         if (suffix == "" && bank.Read(address, 1) is [var single] && bank.Find(address)?.IsText != true) return new CfosReply((int)single);
         if (bank.Find(address) is not { } register) return CfosReply.Fail(BadRegister);
         return Fits(register, suffix) ? new CfosReply(Value(register)) : CfosReply.Fail(BadSize);

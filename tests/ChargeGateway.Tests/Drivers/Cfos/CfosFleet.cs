@@ -54,7 +54,9 @@ sealed class CfosFleet : IAsyncDisposable
     public static async Task<CfosFleet> StartAsync(VirtualCfosOptions? options = null, TimeProvider? time = null) =>
         new(await VirtualCfos.StartAsync(options), time ?? TimeProvider.System);
 
-    /// <summary>A fleet with the wallbox over one of the transports: <c>modbus</c>, <c>http</c> (as E1) or <c>manager</c> (E2, another make).</summary>
+    /// <summary>
+    /// A fleet with the wallbox over one of the transports: <c>modbus</c>, <c>http</c> (as E1) or <c>manager</c> (E2, another make).
+    /// </summary>
     public static async Task<CfosFleet> WithAsync(string transport, VirtualCfosOptions? options = null)
     {
         var fleet = await StartAsync(options);

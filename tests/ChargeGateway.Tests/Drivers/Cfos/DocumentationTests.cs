@@ -10,7 +10,8 @@ public sealed class DocumentationTests
     static readonly string Page = File.ReadAllText(Path.Combine(Repository(), "docs", "cfos.md"));
 
     [Fact]
-    public void Every_register_stands_on_the_page() => string.Join('\n', RegisterMap.Registers.Select(Row).Where(row => !Page.Contains(row))).ShouldBeEmpty();
+    public void Every_register_stands_on_the_page() =>
+        string.Join('\n', RegisterMap.Registers.Select(Row).Where(row => !Page.Contains(row))).ShouldBeEmpty();
 
     [Fact]
     public void Every_command_stands_on_the_page() => CfosCommands.Names.Where(name => !Page.Contains($"| `{name}` |")).ShouldBeEmpty();

@@ -10,7 +10,8 @@ static class Fixtures
 {
     static string? Root { get; } = Find();
 
-    public static string? SkipReason => Root is null ? "The recorded answers (shared/fixtures) are not on this machine: nothing was compared with them." : null;
+    public static string? SkipReason =>
+        Root is null ? "The recorded answers (shared/fixtures) are not on this machine: nothing was compared with them." : null;
 
     public static JsonElement Read(string path) => JsonElement.Parse(File.ReadAllText(Path.Combine(Root!, path)));
 

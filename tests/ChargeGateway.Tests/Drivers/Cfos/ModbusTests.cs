@@ -172,5 +172,6 @@ public sealed class ModbusTests
 
     static ushort Word(byte[] bytes, int at) => (ushort)((bytes[at] << 8) | bytes[at + 1]);
 
-    static byte[] Bytes(string hex) => [.. hex.Split('(')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => Convert.ToByte(pair, 16))];
+    static byte[] Bytes(string hex) =>
+        [.. hex.Split('(')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => Convert.ToByte(pair, 16))];
 }

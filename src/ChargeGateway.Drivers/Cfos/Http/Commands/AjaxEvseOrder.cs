@@ -19,7 +19,8 @@ sealed record AjaxEvseOrder(bool DeviceEnabled, bool ChargingEnabled, bool Pause
     /// <exception cref="CfosException">It is no such order.</exception>
     public static AjaxEvseOrder Read(JsonElement answer)
     {
-        if (answer.ValueKind != JsonValueKind.Object) throw CfosException.Unusable($"set_ajax_evse was answered with {answer.ValueKind}, not with an order.");
+        if (answer.ValueKind != JsonValueKind.Object)
+            throw CfosException.Unusable($"set_ajax_evse was answered with {answer.ValueKind}, not with an order.");
         var order = new Fields(answer);
         return new AjaxEvseOrder(
             order.Flag("device_enabled") ?? true, order.Flag("charging_enabled") ?? true, order.Flag("paused") ?? false,

@@ -45,7 +45,8 @@ static class CfosCommands
     /// <exception cref="CfosException">A parameter is missing, unknown or of the wrong kind.</exception>
     public static CfosCommand Read(string cmd, JsonElement parameters)
     {
-        if (parameters.ValueKind != JsonValueKind.Object) throw CfosException.Invalid($"the parameters of {cmd} are an object, not {parameters.ValueKind}.");
+        if (parameters.ValueKind != JsonValueKind.Object)
+            throw CfosException.Invalid($"the parameters of {cmd} are an object, not {parameters.ValueKind}.");
         try
         {
             return Known.TryGetValue(cmd, out var known) ? known(parameters) : new OtherCommand(cmd, parameters);

@@ -33,7 +33,8 @@ sealed record OtherCommand(string Cmd, JsonElement Parameters) : CfosCommand
         _ => throw CfosException.Invalid($"{Cmd}: {name} is {value.ValueKind}; only 'body' can be an object or an array."),
     };
 
-    static bool IsName(string text) => text is { Length: >= 1 and <= 40 } && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '_');
+    static bool IsName(string text) =>
+        text is { Length: >= 1 and <= 40 } && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '_');
 
     public override string ToString() => Cmd;
 }

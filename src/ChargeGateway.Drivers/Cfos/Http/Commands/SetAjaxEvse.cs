@@ -1,6 +1,8 @@
 namespace ChargeGateway.Drivers.Cfos.Http.Commands;
 
-/// <summary><c>set_ajax_evse</c>: feeds an EVSE of the type "HTTP input". Answers what the manager wants of it, see <see cref="AjaxEvseOrder"/>.</summary>
+/// <summary>
+/// <c>set_ajax_evse</c>: feeds an EVSE of the type "HTTP input". Answers what the manager wants of it, see <see cref="AjaxEvseOrder"/>.
+/// </summary>
 /// <param name="DevId">The EVSE, such as <c>E3</c>.</param>
 /// <param name="State">1 waiting, 2 vehicle present, 3 charging, 4 charging with ventilation, 5 error.</param>
 sealed record SetAjaxEvse(string DevId, int State) : CfosCommand

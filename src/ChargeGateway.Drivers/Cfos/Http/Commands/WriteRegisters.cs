@@ -15,7 +15,8 @@ sealed record WriteRegisters(string Write, string Device) : CfosCommand
     {
         if (Value is null == Values is null) throw CfosException.Invalid("modbus writes either value or values.");
         if (Values is { Count: 0 or > 123 }) throw CfosException.Invalid("modbus writes 1 to 123 values.");
-        if (Values?.Any(word => word is < short.MinValue or > ushort.MaxValue) == true) throw CfosException.Invalid("modbus writes words of 16 bits.");
+        if (Values?.Any(word => word is < short.MinValue or > ushort.MaxValue) == true)
+            throw CfosException.Invalid("modbus writes words of 16 bits.");
         return new CfosRequestBuilder("modbus").Add("device", Device).Add("write", Write).Add("value", Value)
             .Add("values", Values is null ? null : $"[{string.Join(',', Values)}]").Build(CfosAnswerKind.Ok);
     }
