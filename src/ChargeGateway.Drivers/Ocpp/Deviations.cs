@@ -6,6 +6,7 @@ namespace ChargeGateway.Drivers.Ocpp;
 sealed class Deviations(string chargePointId, TimeProvider time, ILogger logger)
 {
     const int PerMinute = 10;
+    const int Longest = 500;
 
     long minute;
     int count;
@@ -19,6 +20,6 @@ sealed class Deviations(string chargePointId, TimeProvider time, ILogger logger)
             (minute, count) = (now, 0);
         }
 
-        if (++count <= PerMinute) logger.LogWarning("{ChargePoint} {Deviation}", chargePointId, what);
+        if (++count <= PerMinute) logger.LogWarning("{ChargePoint} {Deviation}", chargePointId, what.Length > Longest ? what[..Longest] : what);
     }
 }

@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using ChargeGateway.Core;
 using ChargeGateway.Core.Commands;
 using ChargeGateway.Core.Events;
@@ -21,6 +22,7 @@ sealed class OcppChargePoint : IChargePoint, ILineOwner
     readonly OcppSocket socket;
     readonly OcppLine line;
     readonly Deviations deviations;
+    Action? onceAnswered;
 
     public OcppChargePoint(OcppContext context, string id, OcppVersion version, bool authenticated, OcppSocket socket)
     {
@@ -82,11 +84,15 @@ sealed class OcppChargePoint : IChargePoint, ILineOwner
         }
     }
 
-    /// <summary>Closes the connection from this side, and cuts it where the charger does not close its own side in time.</summary>
+    /// <summary>
+    /// Closes the connection from this side, and cuts it where the charger does not close its own side in time. Who waits for an answer
+    /// waits no longer.
+    /// </summary>
     public async Task CloseAsync(WebSocketCloseStatus status, string reason)
     {
+        line.EndCalls();
         await socket.CloseAsync(status, reason).ConfigureAwait(false);
-        await Task.WhenAny(ended.Task, Task.Delay(CloseTimeout, Context.Time)).ConfigureAwait(false);
+        await ended.Task.WaitAsync(CloseTimeout, Context.Time).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         socket.Abort();
     }
 
@@ -107,10 +113,24 @@ sealed class OcppChargePoint : IChargePoint, ILineOwner
         {
             await work(deadline.Token).ConfigureAwait(false);
         }
-        catch (Exception failed) when (failed is ChargePointException or OperationCanceledException or FormatException)
+        catch (Exception failed) when (failed is ChargePointException or OperationCanceledException)
         {
             Context.Logger.LogWarning("{ChargePoint}: {Work} failed: {Reason}", Id, what, failed.Message);
         }
+        catch (Exception failed)
+        {
+            Context.Logger.LogError(failed, "{ChargePoint}: {Work} failed", Id, what);
+        }
+    }
+
+    /// <summary>As <see cref="InBackgroundAsync"/>, but only when the CALL that is handled now has its answer.</summary>
+    public void AfterAnswer(string what, Func<CancellationToken, Task> work) => onceAnswered = () => _ = InBackgroundAsync(what, work);
+
+    public void OnAnswered()
+    {
+        var then = onceAnswered;
+        onceAnswered = null;
+        then?.Invoke();
     }
 
     public ValueTask<object> HandleAsync(Frame call, CancellationToken ct)
@@ -128,10 +148,12 @@ sealed class OcppChargePoint : IChargePoint, ILineOwner
 
     public void OnLateAnswer(OutstandingCall call, Frame answer)
     {
-        using var json = JsonDocument.Parse(answer.Type == MessageType.CallResult ? answer.Payload : """{"error":"CALLERROR"}"""u8.ToArray());
+        var content = answer.Type == MessageType.CallResult
+            ? JsonElement.Parse(answer.Payload.Span)
+            : JsonElement.Parse(new JsonObject { ["error"] = answer.Word, ["description"] = answer.Text }.ToJsonString());
         var took = Context.Time.GetElapsedTime(call.SentAt);
         Context.Logger.LogWarning("{ChargePoint} answered {Action} late, after {Seconds:0.0} s", Id, call.Action, took.TotalSeconds);
-        Publish(new CommandLate(Id, Context.Now, call.Action, json.RootElement.Clone(), took));
+        Publish(new CommandLate(Id, Context.Now, call.Action, content, took));
     }
 
     public void OnDeviation(string what) => deviations.Note(what);

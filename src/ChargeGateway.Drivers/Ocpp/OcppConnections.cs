@@ -27,14 +27,20 @@ sealed class OcppConnections
             there = [.. connected.Values];
         }
 
-        await Task.WhenAll(there.Select(charger => charger.CloseAsync(WebSocketCloseStatus.EndpointUnavailable, "the gateway stops")))
-            .ConfigureAwait(false);
+        await Task.WhenAll(there.Select(SayGoodbyeAsync)).ConfigureAwait(false);
     }
 
+    /// <summary>Takes a charger in. One that comes when the gateway has begun to stop is said goodbye to at once.</summary>
     public void Enter(OcppChargePoint charger)
     {
         lock (changing)
         {
+            if (!IsOpen)
+            {
+                _ = SayGoodbyeAsync(charger);
+                return;
+            }
+
             if (connected.TryGetValue(charger.Id, out var before))
                 _ = before.CloseAsync(WebSocketCloseStatus.NormalClosure, "a newer connection of this charger took over");
             connected[charger.Id] = charger;
@@ -64,6 +70,8 @@ sealed class OcppConnections
             "asking the accepted charger to introduce itself",
             ct => charger.CallAsync(new TriggerMessageRequest { RequestedMessage = "BootNotification" }, ct));
     }
+
+    static Task SayGoodbyeAsync(OcppChargePoint charger) => charger.CloseAsync(WebSocketCloseStatus.EndpointUnavailable, "the gateway stops");
 
     void Own(OcppChargePoint charger)
     {

@@ -106,6 +106,10 @@ sealed class RawCharger : IAsyncDisposable
 
     public async Task<Call> NextCallAsync() => await calls.Reader.ReadAsync(Until.Soon);
 
+    /// <summary>Waits as long as it takes for the gateway's next CALL.</summary>
+    /// <returns>None when the line is over.</returns>
+    public async Task<Call?> TryNextCallAsync() => await calls.Reader.WaitToReadAsync() && calls.Reader.TryRead(out var call) ? call : null;
+
     /// <summary>Waits for the gateway's next CALL, which must be that one, and answers it.</summary>
     public async Task<Call> AnswerNextAsync(string action, string payload)
     {

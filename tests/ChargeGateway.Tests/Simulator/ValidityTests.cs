@@ -14,7 +14,7 @@ public sealed class ValidityTests : SimulatorTest
     public async Task Everything_that_a_charger_says_is_valid_against_the_schemas()
     {
         var charger = await StartAsync(Options() with { SecurityEvents = true, Trace = Note });
-        charger.Configuration["MeterValuesSampledData"] = 
+        charger.Configuration["MeterValuesSampledData"] =
             "Energy.Active.Import.Register,Power.Active.Import,Current.Import,Voltage,Current.Offered,Power.Offered,Frequency,Temperature,SoC";
         charger.Configuration["StopTxnSampledData"] = "Energy.Active.Import.Register,SoC";
         await Central.CallAsync("cp1", "ReserveNow", """{"connectorId":1,"expiryDate":"2099-01-01T00:00:00Z","idTag":"TAG1","reservationId":4}""");

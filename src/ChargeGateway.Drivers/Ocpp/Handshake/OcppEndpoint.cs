@@ -1,3 +1,4 @@
+using System.Net.WebSockets;
 using ChargeGateway.Core.Chargers;
 using ChargeGateway.Drivers.Ocpp.Wire;
 using Microsoft.AspNetCore.Http;
@@ -12,6 +13,7 @@ namespace ChargeGateway.Drivers.Ocpp.Handshake;
 /// </summary>
 sealed class OcppEndpoint(OcppContext context, OcppConnections connections, WaitingRoom waitingRoom)
 {
+    const WebSocketCloseStatus TryAgainLater = (WebSocketCloseStatus)1013;
     const string Challenge = "Basic realm=\"OCPP.Core\"";
 
     /// <param name="http">The charger's request.</param>
@@ -80,9 +82,17 @@ sealed class OcppEndpoint(OcppContext context, OcppConnections connections, Wait
             await http.WebSockets.AcceptWebSocketAsync(accepted).ConfigureAwait(false), context.Options.MaxMessageSize, context.Time);
         var charger = new OcppChargePoint(context, id, version, authenticated, socket);
         var waiting = isPending ? new PendingLine(charger, http.Connection.RemoteIpAddress?.ToString(), context.Now) : null;
-        if (waiting is not null) waitingRoom.Enter(waiting);
+        if (waiting is not null && !waitingRoom.TryEnter(waiting))
+        {
+            await socket.CloseAsync(TryAgainLater, Refusal.WaitingRoomFull.Reason).ConfigureAwait(false);
+            await socket.LingerAsync(http.RequestAborted).ConfigureAwait(false);
+            return;
+        }
+
         connections.Enter(charger);
-        context.Logger.LogInformation("{ChargePoint} connected with {Protocol}{Pending}", id, charger.Protocol, isPending ? ", not accepted yet" : "");
+        if (waiting is not null) waitingRoom.AdmitIfAccepted(waiting);
+        context.Logger.LogInformation(
+            "{ChargePoint} connected with {Protocol}{Pending}", id, charger.Protocol, isPending ? ", not accepted yet" : "");
         try
         {
             await charger.RunAsync(http.RequestAborted).ConfigureAwait(false);
@@ -93,5 +103,7 @@ sealed class OcppEndpoint(OcppContext context, OcppConnections connections, Wait
             connections.Leave(charger);
             context.Logger.LogInformation("{ChargePoint} disconnected", id);
         }
+
+        await socket.LingerAsync(http.RequestAborted).ConfigureAwait(false);
     }
 }

@@ -18,7 +18,7 @@ static class InboundTable
         ["LogStatusNotification"] = Now<LogStatusNotificationRequest>(Notifications.Handle<LogStatusNotificationResponse>),
         ["MeterValues"] = Now<MeterValuesRequest>(MeterValues.Handle),
         ["SecurityEventNotification"] = Now<SecurityEventNotificationRequest>(Notifications.Handle<SecurityEventNotificationResponse>),
-        ["SignCertificate"] = Now<SignCertificateRequest>(SignCertificate.Handle),
+        ["SignCertificate"] = Later<SignCertificateRequest>(SignCertificate.HandleAsync),
         ["SignedFirmwareStatusNotification"] = Now<SignedFirmwareStatusNotificationRequest>(Notifications.Handle<SignedFirmwareStatusNotificationResponse>),
         ["StartTransaction"] = Later<StartTransactionRequest>(StartTransaction.HandleAsync),
         ["StatusNotification"] = Now<StatusNotificationRequest>(StatusNotification.Handle),

@@ -6,12 +6,14 @@ namespace ChargeGateway.Drivers.Ocpp.Metering;
 
 /// <summary>
 /// Reads what a charger's meter says (OCPP 1.6 edition 2, 7.43) and normalises it. What is not given has the specification's default: the
-/// imported energy register in Wh, at the outlet, sampled periodically. Signed values and values that are no number are passed over.
+/// imported energy register in Wh, at the outlet, sampled periodically. Signed values and values that are no number, or one that no meter
+/// can have measured, are passed over.
 /// </summary>
 static class MeterValueReader
 {
     const string DefaultContext = "Sample.Periodic";
     const string DefaultLocation = "Outlet";
+    const decimal Largest = 1_000_000_000_000_000m;
 
     /// <param name="values">What the charger sent.</param>
     /// <param name="now">The time for values without one.</param>
@@ -49,5 +51,5 @@ static class MeterValueReader
     }
 
     static bool TryParse(string? text, out decimal number) =>
-        decimal.TryParse(text?.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out number);
+        decimal.TryParse(text?.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out number) && number is >= -Largest and <= Largest;
 }

@@ -37,9 +37,17 @@ static class FrameWriter
         json.WriteNumberValue((int)MessageType.CallError);
         json.WriteStringValue(id);
         json.WriteStringValue(code);
-        json.WriteStringValue(description.Length <= LongestDescription ? description : description[..LongestDescription]);
+        json.WriteStringValue(Shorten(description));
         json.WriteStartObject();
         json.WriteEndObject();
         json.WriteEndArray();
+    }
+
+    /// <summary>Never ends in half a character.</summary>
+    static ReadOnlySpan<char> Shorten(string description)
+    {
+        if (description.Length <= LongestDescription) return description;
+        var length = char.IsHighSurrogate(description[LongestDescription - 1]) ? LongestDescription - 1 : LongestDescription;
+        return description.AsSpan(0, length);
     }
 }

@@ -7,6 +7,9 @@ interface ILineOwner
     /// <exception cref="Messages.MessageException">The CALL is to be answered with this error.</exception>
     ValueTask<object> HandleAsync(Frame call, CancellationToken ct);
 
+    /// <summary>The CALL that was handled last has its answer.</summary>
+    void OnAnswered();
+
     /// <summary>Whether a CALL of this action, sent again, gets its old answer.</summary>
     bool AnswersOnce(string action);
 

@@ -27,15 +27,18 @@ sealed class OcppLine(OcppSocket socket, ILineOwner owner, TimeProvider time, Ti
 
             await socket.AnswerCloseAsync().ConfigureAwait(false);
         }
-        catch (IOException)
+        catch (Exception broken) when (broken is IOException or OperationCanceledException)
         {
-            // The line broke while an answer was sent; there is nobody left to tell.
+            // The line broke while a message was handled or answered; there is nobody left to tell.
         }
         finally
         {
-            queue.Close();
+            EndCalls();
         }
     }
+
+    /// <summary>Ends every wait for an answer, and lets nobody wait any more: the line is lost, or will be soon.</summary>
+    public void EndCalls() => queue.Close();
 
     /// <summary>Sends a CALL when its turn comes and waits for the answer.</summary>
     /// <exception cref="QueueFullException">Too many wait already; nothing was sent.</exception>
@@ -50,23 +53,24 @@ sealed class OcppLine(OcppSocket socket, ILineOwner owner, TimeProvider time, Ti
     {
         await queue.EnterAsync(ct).ConfigureAwait(false);
         var call = queue.Begin(Guid.CreateVersion7().ToString("N"), action, responseType);
+        _ = SendAsync(call, request);
+        return await call.WaitAsync(ct).ConfigureAwait(false);
+    }
+
+    /// <summary>The caller's deadline counts also while the charger takes nothing, so nobody waits for this; what goes wrong ends the call.</summary>
+    async Task SendAsync(OutstandingCall call, object request)
+    {
         try
         {
             var buffer = new ArrayBufferWriter<byte>(512);
-            FrameWriter.WriteCall(buffer, call.Id, action, request);
-            await socket.SendAsync(buffer.WrittenMemory).ConfigureAwait(false);
+            FrameWriter.WriteCall(buffer, call.Id, call.Action, request);
+            if (!await socket.SendAsync(buffer.WrittenMemory).ConfigureAwait(false))
+                queue.Take(call.Id, out _)?.Fail(new LineLostException(sent: false));
         }
-        catch (IOException)
+        catch (Exception failed)
         {
-            queue.Take(call.Id, out _)?.Fail(new LineLostException(sent: true));
+            queue.Take(call.Id, out _)?.Fail(failed is IOException ? new LineLostException(sent: true) : failed);
         }
-        catch
-        {
-            queue.Take(call.Id, out _);
-            throw;
-        }
-
-        return await call.WaitAsync(ct).ConfigureAwait(false);
     }
 
     async Task TakeAsync(ReadOnlyMemory<byte> message, CancellationToken ct)
@@ -92,6 +96,10 @@ sealed class OcppLine(OcppSocket socket, ILineOwner owner, TimeProvider time, Ti
             owner.OnDeviation($"sent a malformed message: {malformed.Message}");
             await RejectAsync(malformed).ConfigureAwait(false);
         }
+        catch (Exception failed) when (failed is not IOException and not OperationCanceledException)
+        {
+            owner.OnHandlerFailed("a message", failed);
+        }
     }
 
     async Task AnswerAsync(Frame call, ReadOnlyMemory<byte> message, CancellationToken ct)
@@ -108,6 +116,7 @@ sealed class OcppLine(OcppSocket socket, ILineOwner owner, TimeProvider time, Ti
         if (await WriteAnswerAsync(call, answer, ct).ConfigureAwait(false) && owner.AnswersOnce(call.Word))
             answered.Add(call.Id, digest, answer.WrittenSpan);
         await socket.SendAsync(answer.WrittenMemory).ConfigureAwait(false);
+        owner.OnAnswered();
     }
 
     /// <returns>Whether the CALL was handled, rather than refused with an error.</returns>
@@ -145,41 +154,8 @@ sealed class OcppLine(OcppSocket socket, ILineOwner owner, TimeProvider time, Ti
 
         if (late || call.IsAbandoned)
             owner.OnLateAnswer(call, answer);
-        else if (answer.Type == MessageType.CallError)
-            call.Fail(new CallErrorException(answer.Word, answer.Text));
         else
-            ReadAnswer(call, answer);
-    }
-
-    void ReadAnswer(OutstandingCall call, Frame answer)
-    {
-        try
-        {
-            var response = MessageReader.Read(answer.Payload.Span, call.ResponseType, out var deviation);
-            if (deviation is not null) owner.OnDeviation($"answered {call.Action} loosely: {deviation}");
-            Judge(call, response);
-        }
-        catch (MessageException unusable)
-        {
-            call.Fail(new UnusableAnswerException(unusable.Message, unusable));
-        }
-    }
-
-    /// <summary>An answer without its status is of no use; other faults are noted and lived with.</summary>
-    void Judge(OutstandingCall call, object response)
-    {
-        foreach (var wrong in MessageCheck.Check(response))
-        {
-            if (wrong.Code == OcppErrorCode.OccurrenceConstraintViolation && !wrong.Path.Contains('.', StringComparison.Ordinal))
-            {
-                call.Fail(new UnusableAnswerException(wrong.ToString()));
-                return;
-            }
-
-            owner.OnDeviation($"answered {call.Action} loosely: {wrong}");
-        }
-
-        call.Answer(response);
+            AnswerReader.Complete(call, answer, owner);
     }
 
     async Task RejectAsync(MalformedFrameException malformed)

@@ -12,8 +12,10 @@ sealed class OcppSocket(WebSocket socket, int maxMessageSize, TimeProvider time)
     const int FirstBuffer = 4096;
     static readonly TimeSpan SendTimeout = TimeSpan.FromSeconds(20);
     static readonly TimeSpan CloseTimeout = TimeSpan.FromSeconds(2);
+    static readonly TimeSpan LingerTime = TimeSpan.FromSeconds(1);
 
     readonly SemaphoreSlim sending = new(1, 1);
+    volatile bool cut;
 
     /// <summary>Waits for the next message. Its memory is valid until the next call.</summary>
     /// <returns>None when the peer has closed or the line broke.</returns>
@@ -30,8 +32,9 @@ sealed class OcppSocket(WebSocket socket, int maxMessageSize, TimeProvider time)
         }
     }
 
+    /// <returns>False where this side has said goodbye already, after which nothing may be sent.</returns>
     /// <exception cref="IOException">The line is broken, or the peer took nothing for a while.</exception>
-    public async Task SendAsync(ReadOnlyMemory<byte> message)
+    public async Task<bool> SendAsync(ReadOnlyMemory<byte> message)
     {
         using var timeout = new CancellationTokenSource(SendTimeout, time);
         try
@@ -39,7 +42,9 @@ sealed class OcppSocket(WebSocket socket, int maxMessageSize, TimeProvider time)
             await sending.WaitAsync(timeout.Token).ConfigureAwait(false);
             try
             {
+                if (socket.State == WebSocketState.CloseSent) return false;
                 await socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, timeout.Token).ConfigureAwait(false);
+                return true;
             }
             finally
             {
@@ -48,7 +53,7 @@ sealed class OcppSocket(WebSocket socket, int maxMessageSize, TimeProvider time)
         }
         catch (Exception broken) when (broken is WebSocketException or OperationCanceledException or ObjectDisposedException or InvalidOperationException)
         {
-            socket.Abort();
+            Abort();
             throw new IOException("the line is broken", broken);
         }
     }
@@ -72,7 +77,7 @@ sealed class OcppSocket(WebSocket socket, int maxMessageSize, TimeProvider time)
         }
         catch (Exception broken) when (broken is WebSocketException or OperationCanceledException or ObjectDisposedException or InvalidOperationException)
         {
-            socket.Abort();
+            Abort();
         }
     }
 
@@ -81,8 +86,22 @@ sealed class OcppSocket(WebSocket socket, int maxMessageSize, TimeProvider time)
         ? CloseAsync(socket.CloseStatus!.Value, "")
         : CloseAsync(WebSocketCloseStatus.NormalClosure, "");
 
+    /// <summary>
+    /// Leaves a peer that was said goodbye to for what it sent a moment to read it. A line that ended at once would take the goodbye along.
+    /// </summary>
+    /// <param name="lost">The peer has hung up.</param>
+    public async Task LingerAsync(CancellationToken lost)
+    {
+        if (!cut && socket.CloseStatus is null)
+            await Task.Delay(LingerTime, time, lost).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
     /// <summary>Cuts the line.</summary>
-    public void Abort() => socket.Abort();
+    public void Abort()
+    {
+        cut = true;
+        socket.Abort();
+    }
 
     public void Dispose() => socket.Dispose();
 

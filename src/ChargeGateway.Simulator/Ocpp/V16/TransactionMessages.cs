@@ -32,7 +32,8 @@ sealed class TransactionMessages(Dialect16 dialect)
             ["timestamp"] = Wording.Time(transaction.StoppedAt!.Value),
             ["reason"] = transaction.StopReason,
             ["transactionData"] = data.DeepClone(),
-        }.With("idTag", transaction.StopTag)) { Kept = true };
+        }.With("idTag", transaction.StopTag))
+        { Kept = true };
     }
 
     public OutboxEntry? Sample(int connector, ChargeTransaction? transaction, MeterSnapshot snapshot)
@@ -43,7 +44,8 @@ sealed class TransactionMessages(Dialect16 dialect)
         if (MeterFormat.MeterValue(snapshot, wanted) is not { } value)
             return null;
         return new OutboxEntry("MeterValues", () => new JsonObject { ["connectorId"] = connector, ["meterValue"] = new JsonArray(value.DeepClone()) }
-            .With("transactionId", transaction?.Id)) { Kept = transaction is not null };
+            .With("transactionId", transaction?.Id))
+        { Kept = transaction is not null };
     }
 
     JsonArray Data(ChargeTransaction transaction, MeterSnapshot begin, MeterSnapshot end)

@@ -1,0 +1,34 @@
+using ChargeGateway.Benchmarks.Load;
+
+namespace ChargeGateway.Benchmarks.Measures;
+
+/// <summary>Caller to charger and back, with 20 chargers that answer at once.</summary>
+static class RoundTrip
+{
+    const int Chargers = 20;
+
+    public static async Task RunAsync(Report report, string data)
+    {
+        await using var relay = await Child.RelayAsync();
+        await using var gateway = await Child.GatewayAsync(data);
+        var bots = new List<Bot>();
+        for (var i = 0; i < Chargers; i++)
+        {
+            bots.Add(await Bot.ConnectAsync(new Uri(relay.WebSocketUrl, $"/OCPP/bot{i}")));
+            bots.Add(await Bot.ConnectAsync(new Uri(gateway.WebSocketUrl, $"/OCPP/bot{i}")));
+        }
+
+        await Task.Delay(500);
+        foreach (var callers in new[] { 1, 8, 64 })
+        {
+            var bare = await Callers.RunAsync(relay.Url, callers, round => $"/relay/bot{round % Chargers}");
+            var full = await Callers.RunAsync(gateway.Url, callers, round => $"/API/UnlockConnector/bot{round % Chargers}/1");
+            report.Add($"/API/UnlockConnector, {callers} callers, calls/s", Report.Number(full.PerSecond), Report.Number(bare.PerSecond), Report.Percent(full.PerSecond, bare.PerSecond), "≥ 70 %");
+            report.Add("… median, ms", Report.Number(full.Median), Report.Number(bare.Median), Report.Times(full.Median, bare.Median), "≤ 1.5 ×");
+            report.Add("… 99th percentile, ms", Report.Number(full.P99), Report.Number(bare.P99), Report.Times(full.P99, bare.P99), "≤ 1.5 ×");
+            if (full.Errors + bare.Errors > 0) report.Add("… errors", $"{full.Errors}", $"{bare.Errors}", "", "0");
+        }
+
+        foreach (var bot in bots) await bot.DisposeAsync();
+    }
+}

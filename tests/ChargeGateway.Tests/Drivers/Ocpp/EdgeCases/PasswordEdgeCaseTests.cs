@@ -1,0 +1,110 @@
+using System.Text;
+using ChargeGateway.Core;
+using ChargeGateway.Core.Commands;
+using ChargeGateway.Tests.Running;
+
+namespace ChargeGateway.Tests.Drivers.Ocpp.EdgeCases;
+
+/// <summary>Cases 9 to 12, 17 and 18: Basic authentication of chargers.</summary>
+public sealed class PasswordEdgeCaseTests(StrictGateway strict) : IClassFixture<StrictGateway>
+{
+    const string Password = StrictGateway.Password;
+
+    [Fact]
+    public async Task Edge_09_the_right_password_lets_in()
+    {
+        await using var charger = await RawCharger.ConnectAsync(strict.Gateway, "locked", RawCharger.Basic("locked", Password));
+        await charger.BootAsync();
+    }
+
+    [Theory]
+    [InlineData("open")]
+    [InlineData("LOCKED")]
+    [InlineData("")]
+    [InlineData("locked ")]
+    public async Task Edge_10_another_user_is_refused(string user) => await ShouldBeRefusedAsync("locked", RawCharger.Basic(user, Password));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("wrong")]
+    [InlineData("pass")]
+    [InlineData("pass:wörd =/+ ok ")]
+    public async Task Edge_11_a_wrong_password_is_refused(string password) => await ShouldBeRefusedAsync("locked", RawCharger.Basic("locked", password));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("Basic")]
+    [InlineData("Basic ")]
+    [InlineData("Basic ====")]
+    [InlineData("Basic !!!!")]
+    [InlineData("Basic bG9ja2Vk")]
+    [InlineData("Bearer abc")]
+    [InlineData("Digest username=\"locked\"")]
+    [InlineData("x")]
+    public async Task Edge_11_a_missing_or_bad_header_is_401_and_nothing_worse(string? header) => await ShouldBeRefusedAsync("locked", header);
+
+    [Fact]
+    public async Task Edge_11_a_huge_header_is_401_too() => await ShouldBeRefusedAsync("locked", "Basic " + new string('A', 8000));
+
+    [Fact]
+    public async Task Edge_12_the_key_counts_as_raw_bytes_and_as_its_hex_text()
+    {
+        var raw = Convert.FromHexString(StrictGateway.HexKey);
+        byte[][] forms = [raw, Encoding.ASCII.GetBytes(StrictGateway.HexKey), Encoding.ASCII.GetBytes(StrictGateway.HexKey.ToUpperInvariant())];
+        foreach (var form in forms)
+        {
+            await using var charger = await RawCharger.ConnectAsync(strict.Gateway, "hex", RawCharger.Basic([.. "hex:"u8, .. form]));
+            await charger.BootAsync();
+        }
+
+        await ShouldBeRefusedAsync("hex", RawCharger.Basic([.. "hex:"u8, .. raw[..^1]]));
+        await ShouldBeRefusedAsync("hex", RawCharger.Basic([.. "hex:"u8, .. Encoding.ASCII.GetBytes(StrictGateway.HexKey[..^2])]));
+    }
+
+    [Fact]
+    public async Task Edge_17_the_security_profile_is_never_lowered_by_a_message()
+    {
+        await using var charger = await RawCharger.ConnectAsync(strict.Gateway, "a:b", RawCharger.Basic("a:b", Password));
+        var refused = await Should.ThrowAsync<ChargePointException>(() => SendAsync("a:b", new ChangeConfiguration("SecurityProfile", "0")));
+        refused.Failure.ShouldBe(Failure.Invalid);
+        charger.HasCall.ShouldBeFalse();
+
+        var raising = SendAsync("a:b", new ChangeConfiguration("SecurityProfile", "2"));
+        await charger.AnswerNextAsync("ChangeConfiguration", """{"status":"Accepted"}""");
+        await raising;
+    }
+
+    [Fact]
+    public async Task Edge_18_a_new_password_counts_when_the_charger_took_it_and_stays_over_a_restart()
+    {
+        await using var gateway = await TestGateway.StartAsync(
+            "--Ocpp:UnknownChargers=Reject", "--Gateway:Chargers:0:Id=cp", "--Gateway:Chargers:0:Password=first");
+        await ChangeAsync(gateway, "first", "second", "Rejected");
+        await ChangeAsync(gateway, "first", "737563636565646564", "Accepted");
+        await ShouldBeRefusedAsync(gateway, "cp", RawCharger.Basic("cp", "first"));
+        await gateway.RestartAsync();
+        await ShouldBeRefusedAsync(gateway, "cp", RawCharger.Basic("cp", "first"));
+        await using var charger = await RawCharger.ConnectAsync(gateway, "cp", RawCharger.Basic("cp", "succeeded"));
+        await charger.BootAsync();
+    }
+
+    static async Task ChangeAsync(TestGateway gateway, string password, string wanted, string answer)
+    {
+        await using var charger = await RawCharger.ConnectAsync(gateway, "cp", RawCharger.Basic("cp", password));
+        await charger.BootAsync();
+        var changing = gateway.Get<IFleet>().SendAsync("cp", new ChangeConfiguration("AuthorizationKey", wanted), Until.Soon);
+        await charger.AnswerNextAsync("ChangeConfiguration", $$"""{"status":"{{answer}}"}""");
+        (await changing).Status.ShouldBe(answer);
+    }
+
+    Task<Core.Replies.Reply> SendAsync(string id, Command command) => strict.Gateway.Get<IFleet>().SendAsync(id, command, Until.Soon);
+
+    Task ShouldBeRefusedAsync(string id, string? header) => ShouldBeRefusedAsync(strict.Gateway, id, header);
+
+    static async Task ShouldBeRefusedAsync(TestGateway gateway, string id, string? header)
+    {
+        var refused = await Should.ThrowAsync<RefusedException>(() => RawCharger.ConnectAsync(gateway, id, header));
+        refused.Status.ShouldBe(401);
+        refused.Headers["WWW-Authenticate"].ShouldBe(["Basic realm=\"OCPP.Core\""]);
+    }
+}
