@@ -63,7 +63,9 @@ sealed class LektricoDevice(string id, BoxApi api) : IPolledDevice
         if (known.Model == BoxModel.LoadBalancer && !CallTable.IsForBalancer(command))
         {
             throw new ChargePointException(
-                Failure.NotSupported, id, $"Charger {id} is a load balancer, a meter without a connector; it has nothing for {command.GetType().Name}.");
+                Failure.NotSupported,
+                id,
+                $"Charger {id} is a load balancer, a meter without a connector; it has nothing for {command.GetType().Name}.");
         }
 
         return await call(new BoxCall(this, known, charger.Sessions(Connector)), command, ct).ConfigureAwait(false);

@@ -41,6 +41,7 @@ sealed class ConnectorReport(string chargePointId, PolledContext context)
         var telling = reading.Values.Where(value => Telling.Contains(value.Measurand)).ToList();
         if (reading.Values.Count == 0 || (!wasFree && now - valuesAt < AtLeast && lastValues is { } before && before.SequenceEqual(telling))) return;
         (lastValues, valuesAt) = (telling, now);
-        context.Events.Publish(new MeterValuesReceived(chargePointId, now, reading.Connector, transactionId, [new MeterReading(now, reading.Values)]));
+        context.Events.Publish(
+            new MeterValuesReceived(chargePointId, now, reading.Connector, transactionId, [new MeterReading(now, reading.Values)]));
     }
 }

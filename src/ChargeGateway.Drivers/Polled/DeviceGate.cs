@@ -33,7 +33,7 @@ sealed class DeviceGate(int maxWaiting = 16)
         try
         {
             if (Interlocked.Increment(ref waiting) > maxWaiting)
-                throw new ChargePointException(Failure.Busy, chargePointId, $"Charger {chargePointId} is busy: {maxWaiting} requests wait already. Ask again later.");
+                throw Busy(chargePointId);
             await turn.WaitAsync(ct).ConfigureAwait(false);
         }
         finally
@@ -41,4 +41,7 @@ sealed class DeviceGate(int maxWaiting = 16)
             Interlocked.Decrement(ref waiting);
         }
     }
+
+    ChargePointException Busy(string chargePointId) =>
+        new(Failure.Busy, chargePointId, $"Charger {chargePointId} is busy: {maxWaiting} requests wait already. Ask again later.");
 }

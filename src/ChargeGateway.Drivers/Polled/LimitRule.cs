@@ -45,7 +45,8 @@ sealed record LimitRule(string ChargePointId, decimal Max, decimal Step = 1)
 
     string Range(ChargingLimit limit, int phases, decimal volts) => limit.Unit == LimitUnit.A
         ? Text($"it takes 0 A, which holds the charge, or {Min} to {Max:0.#} A, not {limit.Value} A")
-        : Text($"it takes 0 W, which holds the charge, or {Math.Ceiling(Min * phases * volts)} to {Math.Floor(Max * phases * volts)} W ({Min} to {Max:0.#} A on {phases} phases at {volts:0} V), not {limit.Value} W");
+        : Text($"it takes 0 W, which holds the charge, or {Math.Ceiling(Min * phases * volts)} to {Math.Floor(Max * phases * volts)} W ")
+            + Text($"({Min} to {Max:0.#} A on {phases} phases at {volts:0} V), not {limit.Value} W");
 
     ChargePointException Invalid(string what) => new(Failure.Invalid, ChargePointId, $"The limit for charger {ChargePointId} was not sent: {what}.");
 

@@ -25,7 +25,7 @@ sealed class PolledChargePoint(Charger charger, IPolledDevice device, PolledCont
     readonly PollPace pace = context.Pace.With(charger.Settings?.PollInterval);
     readonly ConcurrentDictionary<int, SessionTracker> sessions = new();
     readonly ConcurrentDictionary<int, LimitTerm> terms = new();
-    readonly SemaphoreSlim wake = new(0, 1);
+    readonly Nap nap = new(context.Time);
     int failures;
 
     /// <inheritdoc />
@@ -51,7 +51,7 @@ sealed class PolledChargePoint(Charger charger, IPolledDevice device, PolledCont
         }
         finally
         {
-            Wake();
+            nap.Wake();
         }
     }
 
@@ -73,7 +73,7 @@ sealed class PolledChargePoint(Charger charger, IPolledDevice device, PolledCont
                     Lost();
                 }
 
-                await SleepAsync(reading is null ? pace.AfterFailures(Math.Max(1, failures)) : pace.After(reading), ct).ConfigureAwait(false);
+                await nap.SleepAsync(reading is null ? pace.AfterFailures(Math.Max(1, failures)) : pace.After(reading), ct).ConfigureAwait(false);
             }
         }
         finally
@@ -156,29 +156,4 @@ sealed class PolledChargePoint(Charger charger, IPolledDevice device, PolledCont
     LimitTerm Term(int connector) => terms.GetOrAdd(Math.Max(1, connector), static _ => new LimitTerm());
 
     SessionTracker Track(int connector) => new(Id, connector, context.Transactions, context.Time);
-
-    void Wake()
-    {
-        try
-        {
-            wake.Release();
-        }
-        catch (SemaphoreFullException)
-        {
-            // It is awake already.
-        }
-    }
-
-    async Task SleepAsync(TimeSpan wait, CancellationToken ct)
-    {
-        using var over = new CancellationTokenSource(wait, context.Time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, over.Token);
-        try
-        {
-            await wake.WaitAsync(either.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
-        {
-        }
-    }
 }

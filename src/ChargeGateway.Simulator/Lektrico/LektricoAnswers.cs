@@ -44,11 +44,12 @@ static class LektricoAnswers
             ["pwm_current"] = box.Car is null ? 0 : limit.Amperes,
         };
         foreach (var (name, json) in faults.ExtraFields) info[name] = JsonNode.Parse(json);
+        foreach (var missing in faults.MissingFields) info.Remove(missing);
         return info;
     }
 
-    public static JsonObject Errors(IReadOnlyCollection<string> set, LektricoFaults faults) => new(Errors17.Union(set).Select(error =>
-        KeyValuePair.Create(faults.OldFirmware && error == "state_e_activated" ? "state_machine_e_activated" : error, (JsonNode?)set.Contains(error))));
+    public static JsonObject Errors(IReadOnlyCollection<string> set, LektricoFaults faults) =>
+        new(Errors17.Union(set).Select(error => KeyValuePair.Create(Name(error, faults), (JsonNode?)set.Contains(error))));
 
     public static JsonObject Currents(LektricoBox box) => new()
     {
@@ -80,6 +81,9 @@ static class LektricoAnswers
         ["power_factor"] = new JsonArray(0.98, 0.99, 1),
         ["total_active_power"] = -805.5,
     };
+
+    static string Name(string error, LektricoFaults faults) =>
+        faults.OldFirmware && error == "state_e_activated" ? "state_machine_e_activated" : error;
 
     static JsonArray Phases(Func<int, decimal> value) => new(value(0), value(1), value(2));
 }

@@ -13,7 +13,9 @@ sealed class LektricoConfiguration
 
     public bool Flag(string key) => values.TryGetValue(key, out var value) && value.GetValueKind() == JsonValueKind.True;
 
-    public int Number(string key) => values.TryGetValue(key, out var value) ? (int)value.GetValue<decimal>() : 0;
+    public int Number(string key) => values.TryGetValue(key, out var value)
+        ? (int)decimal.Parse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture)
+        : 0;
 
     public string Text(string key) => values.TryGetValue(key, out var value) ? value.GetValue<string>() : "";
 
@@ -24,7 +26,8 @@ sealed class LektricoConfiguration
     /// <summary>Sets a key as the API has it: the value in its own type, or as text.</summary>
     public void Set(JsonObject parameters, bool insistsOnText)
     {
-        if (parameters["config_key"]?.GetValueKind() != JsonValueKind.String || parameters["config_value"] is not { } value) throw LektricoException.Request();
+        if (parameters["config_key"]?.GetValueKind() != JsonValueKind.String) throw LektricoException.Request();
+        if (parameters["config_value"] is not { } value) throw LektricoException.Request();
         var key = parameters["config_key"]!.GetValue<string>();
         if (!values.TryGetValue(key, out var present)) throw LektricoException.Unknown();
         if (insistsOnText && value.GetValueKind() != JsonValueKind.String) throw LektricoException.Format();

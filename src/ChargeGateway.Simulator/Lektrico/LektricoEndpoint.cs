@@ -46,8 +46,9 @@ sealed partial class LektricoEndpoint(LektricoOptions options, LektricoFaults fa
         using var reader = new StreamReader(http.Request.Body);
         var body = await reader.ReadToEndAsync(http.RequestAborted).ConfigureAwait(false);
         var method = path[Prefix.Length..].Trim('/');
+        var parameters = HttpMethods.IsGet(http.Request.Method) ? Query(http.Request.Query) : Parse(body.Length > 0 ? body : "{}");
         if (method.Length == 0) await FrameAsync(http, Parse(body)).ConfigureAwait(false);
-        else await BareAsync(http, method, HttpMethods.IsGet(http.Request.Method) ? Query(http.Request.Query) : Parse(body.Length > 0 ? body : "{}")).ConfigureAwait(false);
+        else await BareAsync(http, method, parameters).ConfigureAwait(false);
     }
 
     async Task BareAsync(HttpContext http, string method, JsonObject? parameters)

@@ -27,7 +27,7 @@ public sealed class LektricoFaults
     /// <summary>Methods that this firmware lacks, in any letter case.</summary>
     public ISet<string> MissingMethods { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Fields that this firmware leaves out of its answers.</summary>
+    /// <summary>Fields that this firmware leaves out of <c>Charger_info.Get</c>.</summary>
     public ISet<string> MissingFields { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Fields that nobody knows, with their JSON, which this firmware puts into <c>Charger_info.Get</c> besides or instead.</summary>

@@ -27,10 +27,7 @@ sealed class LektricoMethods
     {
         if (!methods.TryGetValue(name, out var method) || faults.MissingMethods.Contains(name))
             throw new LektricoException(404, $"No handler for {name}");
-        var result = box.Do(() => method(parameters));
-        if (result is not JsonObject fields) return result;
-        foreach (var missing in faults.MissingFields) fields.Remove(missing);
-        return fields;
+        return box.Do(() => method(parameters));
     }
 
     void AddShared()
@@ -126,7 +123,8 @@ sealed class LektricoMethods
 
     static int Current(JsonObject parameters, string key)
     {
-        var value = parameters.FirstOrDefault(field => field.Key.Equals(key, StringComparison.OrdinalIgnoreCase)).Value ?? throw LektricoException.Request();
+        var value = parameters.FirstOrDefault(field => field.Key.Equals(key, StringComparison.OrdinalIgnoreCase)).Value
+            ?? throw LektricoException.Request();
         if (value.GetValueKind() != JsonValueKind.Number) throw LektricoException.Format();
         var amperes = value.GetValue<decimal>();
         return amperes is 0 or (>= 6 and <= LektricoBox.HardwareCurrent) ? (int)amperes : throw LektricoException.Range();

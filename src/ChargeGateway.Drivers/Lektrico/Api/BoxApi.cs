@@ -66,9 +66,11 @@ sealed class BoxApi(string chargePointId, RpcClient rpc) : IDisposable
 
     public Task<bool> SetEmCurrentAsync(int amperes, CancellationToken ct) => ActAsync("EM_current.Set", new() { ["EM_current"] = amperes }, ct);
 
-    public async Task<int?> EmCurrentAsync(CancellationToken ct) => (await ReadAsync("EM_current.Get", ct).ConfigureAwait(false)).Integer("EM_current");
+    public async Task<int?> EmCurrentAsync(CancellationToken ct) =>
+        (await ReadAsync("EM_current.Get", ct).ConfigureAwait(false)).Integer("EM_current");
 
-    public async Task<bool?> IsEmOfflineAsync(CancellationToken ct) => (await ReadAsync("EM_status.Get", ct).ConfigureAwait(false)).Flag("em_offline");
+    public async Task<bool?> IsEmOfflineAsync(CancellationToken ct) =>
+        (await ReadAsync("EM_status.Get", ct).ConfigureAwait(false)).Flag("em_offline");
 
     public async Task<DynamicCurrent> DynamicCurrentAsync(CancellationToken ct) =>
         new(await ReadAsync("Dynamic_current.Get", ct).ConfigureAwait(false));
@@ -98,7 +100,8 @@ sealed class BoxApi(string chargePointId, RpcClient rpc) : IDisposable
     public Task<JsonElement> CallAsync(string name, JsonObject? parameters, CancellationToken ct)
     {
         var method = BoxMethods.Find(name)
-            ?? throw new ChargePointException(Failure.Invalid, chargePointId, $"{name} cannot be a method: letters, digits, dots and underscores only.");
+            ?? throw new ChargePointException(
+                Failure.Invalid, chargePointId, $"{name} cannot be a method: letters, digits, dots and underscores only.");
         try
         {
             method.Check?.Invoke(Fields.Of(JsonSerializer.SerializeToElement(parameters ?? [])));
@@ -125,6 +128,8 @@ sealed class BoxApi(string chargePointId, RpcClient rpc) : IDisposable
         return result.ValueKind == JsonValueKind.Object
             ? Fields.Of(result)
             : throw new ChargePointException(
-                Failure.Protocol, chargePointId, $"Charger {chargePointId}, asked for {method}, gave an answer that is not an object: {result.GetRawText()}.");
+                Failure.Protocol,
+                chargePointId,
+                $"Charger {chargePointId}, asked for {method}, gave an answer that is not an object: {result.GetRawText()}.");
     }
 }

@@ -66,7 +66,8 @@ static class ConfigurationKeys
         ConfigurationKind.Flag => bool.TryParse(text, out var flag) ? flag : throw new RuleException($"{key} is true or false, not {text}"),
         ConfigurationKind.Whole => (long)Number(key, known, text, whole: true),
         ConfigurationKind.Number => Number(key, known, text, whole: false),
-        ConfigurationKind.LedTemplate when !IsLedTemplate(text) => throw new RuleException($"{key} is {LedNumbers} numbers from 0 to 255, parted by commas"),
+        ConfigurationKind.LedTemplate when !IsLedTemplate(text) =>
+            throw new RuleException($"{key} is {LedNumbers} numbers from 0 to 255, parted by commas"),
         _ => text,
     };
 
@@ -81,7 +82,8 @@ static class ConfigurationKeys
     static bool IsLedTemplate(string text)
     {
         var numbers = text.Split(',');
-        return text.Length == 0 || (numbers.Length == LedNumbers && numbers.All(number => byte.TryParse(number.Trim(), CultureInfo.InvariantCulture, out _)));
+        return text.Length == 0
+            || (numbers.Length == LedNumbers && numbers.All(number => byte.TryParse(number.Trim(), CultureInfo.InvariantCulture, out _)));
     }
 
     static JsonNode Guess(string text)

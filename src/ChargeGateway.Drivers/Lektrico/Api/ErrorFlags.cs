@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace ChargeGateway.Drivers.Lektrico.Api;
 
-/// <summary>The answer to <c>Active_errors.Get</c> or <c>Logged_errors.Get</c> (local API, 5.8 and 5.10). Flags of newer firmware count too.</summary>
+/// <summary>
+/// The answer to <c>Active_errors.Get</c> or <c>Logged_errors.Get</c> (local API, 5.8 and 5.10). Flags of newer firmware count too.
+/// </summary>
 sealed record ErrorFlags(Fields Fields)
 {
     static readonly FrozenDictionary<string, string> Renamed = new Dictionary<string, string>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ChargeGateway.Core.Commands;
 using ChargeGateway.Core.Replies;
 using ChargeGateway.Drivers.Lektrico.Api;
@@ -16,5 +17,6 @@ static class GetConfigurationCall
             Reply.Accepted, [.. wanted.Where(all.ContainsKey).Select(key => Key(key, all))], [.. wanted.Where(key => !all.ContainsKey(key))]);
     }
 
-    static CoreKey Key(string name, IReadOnlyDictionary<string, System.Text.Json.JsonElement> all) => new(name, Readonly: false, Fields.Text(all[name]));
+    static CoreKey Key(string name, IReadOnlyDictionary<string, JsonElement> all) =>
+        new(name, Readonly: false, Fields.Text(all[name]));
 }

@@ -29,7 +29,9 @@ static class RpcAnswer
         {
             throw fine
                 ? new ChargePointException(
-                    Failure.Protocol, chargePointId, $"{asked} gave an answer that is not JSON: {Text(body)}. Check that its address is that of the box.")
+                    Failure.Protocol,
+                    chargePointId,
+                    $"{asked} gave an answer that is not JSON: {Text(body)}. Check that its address is that of the box.")
                 : Error(asked, chargePointId, (int)status, Text(body));
         }
 

@@ -8,8 +8,8 @@ using Polly.Retry;
 namespace ChargeGateway.Drivers.Lektrico.Rpc;
 
 /// <summary>
-/// Asks one box, one request at a time, each for 8 s at most, as long as the vendor's own client waits. A read that found no connection or lost it is tried again; what changes
-/// something is not, since the box may have done it.
+/// Asks one box, one request at a time, each for 8 s at most, as long as the vendor's own client waits. A read that found no connection or
+/// lost it is tried again; what changes something is not, since the box may have done it.
 /// </summary>
 sealed class RpcClient : IDisposable
 {

@@ -17,7 +17,10 @@ static class RpcFailure
                 $"{asked} did not answer in {late.Timeout.TotalSeconds:0.#} s. It may still act on it; look at its status before asking again.",
                 inner: failed),
             HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError } => new(
-                Failure.Offline, chargePointId, $"{asked} cannot be reached: {failed.Message}. Check its power, its network and its address.", inner: failed),
+                Failure.Offline,
+                chargePointId,
+                $"{asked} cannot be reached: {failed.Message}. Check its power, its network and its address.",
+                inner: failed),
             HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse or HttpRequestError.ConfigurationLimitExceeded } => new(
                 Failure.Protocol, chargePointId, $"{asked} gave an answer that cannot be used: {failed.Message}.", inner: failed),
             HttpRequestException or IOException => new(

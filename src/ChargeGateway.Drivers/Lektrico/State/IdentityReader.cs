@@ -13,7 +13,8 @@ static class IdentityReader
         if (model == BoxModel.LoadBalancer) return await BalancerAsync(api, name, serial, ct).ConfigureAwait(false);
         var config = await Optional.TryAsync(() => api.ChargerConfigAsync(ct)).ConfigureAwait(false);
         var currents = await Optional.TryAsync(() => api.CurrentsAsync(ct)).ConfigureAwait(false);
-        var max = currents?.SystemMax is { } most and >= ParameterRules.MinCurrent and <= ParameterRules.MaxCurrent ? most : ParameterRules.MaxCurrent;
+        var max = Math.Min(currents?.SystemMax ?? ParameterRules.MaxCurrent, ParameterRules.MaxCurrent);
+        if (max < ParameterRules.MinCurrent) max = ParameterRules.MaxCurrent;
         return new BoxIdentity(model, name, config?.SerialNumber ?? serial, device?.Firmware, max);
     }
 

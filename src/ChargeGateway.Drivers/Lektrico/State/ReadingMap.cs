@@ -26,8 +26,7 @@ static class ReadingMap
             LimitReason = LimitReasons.Name(info.LimitReason),
             Register = register,
             RegisterStep = info.TotalEnergy is null || info.IsTotalWhole ? WattHoursPerKilo : 1,
-            Charge = new BoxCharge(
-                info.SessionId, info.SessionEnergy, info.ChargingTime is >= 0 and < int.MaxValue and var seconds ? TimeSpan.FromSeconds((double)seconds) : null),
+            Charge = new BoxCharge(info.SessionId, info.SessionEnergy, Seconds(info.ChargingTime)),
             Values = [.. Values(model, info, register)],
         };
     }
@@ -37,6 +36,8 @@ static class ReadingMap
     {
         Values = [.. MeterValues(info)],
     };
+
+    static TimeSpan? Seconds(decimal? seconds) => seconds is >= 0 and < int.MaxValue and var given ? TimeSpan.FromSeconds((double)given) : null;
 
     static IEnumerable<MeasuredValue> Values(BoxModel model, ChargerInfo info, decimal? register)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChargeGateway.Core.State;
 using ChargeGateway.Core.Transactions;
 
@@ -25,6 +24,7 @@ sealed class SessionTracker(string chargePointId, int connector, ITransactionLog
     static readonly TimeSpan TagKeeps = TimeSpan.FromMinutes(2);
 
     readonly SemaphoreSlim turn = new(1, 1);
+    readonly SessionRecord record = new(chargePointId, connector, log, time);
     Stay? stay;
     ConnectorReading? last;
     string? waitingTag;
@@ -69,7 +69,7 @@ sealed class SessionTracker(string chargePointId, int connector, ITransactionLog
             if (Running is not null) await EndAsync("Other", ct).ConfigureAwait(false);
             if (stay.IsOver || stay.WasRecorded) stay = Stay.Beginning(last, time.GetUtcNow());
             stay.Identify(idTag, time.GetUtcNow());
-            if (idTag is not null) await RecordAsync(last, ct).ConfigureAwait(false);
+            if (idTag is not null) await record.StartAsync(stay, last, ct).ConfigureAwait(false);
         },
         ct);
 
@@ -131,7 +131,7 @@ sealed class SessionTracker(string chargePointId, int connector, ITransactionLog
         }
 
         if (stay is { Recorded: null, Tag: null } && reading.IdTag is { } tag) stay.Identify(tag, now);
-        if (stay.Wants(reading)) await RecordAsync(reading, ct).ConfigureAwait(false);
+        if (stay.Wants(reading)) await record.StartAsync(stay, reading, ct).ConfigureAwait(false);
     }
 
     void Arrive(ConnectorReading reading)
@@ -149,7 +149,7 @@ sealed class SessionTracker(string chargePointId, int connector, ITransactionLog
         if (Running is { } running)
         {
             var stop = reading.Register is not null && found.Meter.Start >= stay!.Meter.Start ? found.Meter.Start : stay!.Meter.Stop;
-            await StopAsync(running, found.Since, stop, "EVDisconnected", ct).ConfigureAwait(false);
+            await record.StopAsync(running, found.Since, stop, "EVDisconnected", ct).ConfigureAwait(false);
         }
 
         stay = found;
@@ -157,39 +157,8 @@ sealed class SessionTracker(string chargePointId, int connector, ITransactionLog
 
     async Task EndAsync(string reason, CancellationToken ct)
     {
-        if (Running is { } running) await StopAsync(running, time.GetUtcNow(), stay!.Meter.Stop, reason, ct).ConfigureAwait(false);
+        if (Running is { } running) await record.StopAsync(running, time.GetUtcNow(), stay!.Meter.Stop, reason, ct).ConfigureAwait(false);
         if (stay is not null) stay.Recorded = null;
-    }
-
-    Task<Transaction?> StopAsync(Transaction running, DateTimeOffset at, decimal stop, string reason, CancellationToken ct)
-    {
-        var end = at > running.StartedAt ? at : running.StartedAt;
-        return log.StopAsync(new TransactionStop(chargePointId, running.Id, end, stop, reason), ct);
-    }
-
-    /// <summary>
-    /// The device's name for a charge may come twice: for a charge that was stopped before the gateway began to look, which stays ended, and
-    /// for another one after the device began to count anew, which gets a name of its own.
-    /// </summary>
-    async Task RecordAsync(ConnectorReading reading, CancellationToken ct)
-    {
-        var charge = stay!;
-        var start = new TransactionStart(
-            chargePointId, connector, charge.Tag, charge.Since, charge.Meter.Start, Reference: reading.Charge?.Id);
-        var recorded = await log.StartAsync(start, ct).ConfigureAwait(false);
-        if (!recorded.IsOpen && charge.WasFound && recorded.StoppedAt >= charge.Since && reading.Car != CarPresence.Charging)
-        {
-            charge.Over(time.GetUtcNow());
-            return;
-        }
-
-        if (!recorded.IsOpen)
-        {
-            var own = string.Create(CultureInfo.InvariantCulture, $"{start.Reference}{Stay.Mark}{time.GetUtcNow().ToUnixTimeMilliseconds()}");
-            recorded = await log.StartAsync(start with { Reference = own }, ct).ConfigureAwait(false);
-        }
-
-        charge.Recorded = recorded;
     }
 
     async Task InTurnAsync(Func<Task> work, CancellationToken ct)

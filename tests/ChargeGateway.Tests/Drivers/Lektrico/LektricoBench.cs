@@ -9,7 +9,6 @@ using ChargeGateway.Drivers.Lektrico;
 using ChargeGateway.Drivers.Polled;
 using ChargeGateway.Simulator.Lektrico;
 using ChargeGateway.Tests.Drivers.Polled;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ChargeGateway.Tests.Drivers.Lektrico;
 
@@ -18,8 +17,9 @@ sealed class LektricoBench : IAsyncDisposable
 {
     public const string Id = "garage";
 
-    readonly CancellationTokenSource ending = new();
+    CancellationTokenSource ending = new();
     readonly StateBoard board = new();
+    readonly BenchLog logger = new();
     readonly TimeSpan timeout;
     Task running = Task.CompletedTask;
 
@@ -57,7 +57,7 @@ sealed class LektricoBench : IAsyncDisposable
         var bench = new LektricoBench(box, timeout ?? TimeSpan.FromSeconds(20));
         bench.Directory.Put(new Charger(Id, Driver: "lektrico", Address: box.Address.ToString()) { Settings = settings });
         bench.Run();
-        await Soon.BeTrueAsync(() => bench.State.IsOnline && bench.State.Connectors.Count > 0);
+        await bench.BeOnlineAsync();
         return bench;
     }
 
@@ -90,10 +90,22 @@ sealed class LektricoBench : IAsyncDisposable
         await ending.CancelAsync();
         await running;
         meanwhile?.Invoke();
-        ending.TryReset();
+        ending = new CancellationTokenSource();
         Driver = NewDriver();
         Run();
         await Soon.BeTrueAsync(() => State.IsOnline);
+    }
+
+    public async Task BeOnlineAsync()
+    {
+        try
+        {
+            await Soon.BeTrueAsync(() => State.IsOnline && State.Connectors.Count > 0);
+        }
+        catch (TimeoutException late)
+        {
+            throw new TimeoutException(string.Join('\n', [late.Message, .. logger.Lines, .. Box.Requests]));
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -110,7 +122,7 @@ sealed class LektricoBench : IAsyncDisposable
             Events,
             TimeProvider.System,
             new PollPace(TimeSpan.FromMilliseconds(40), TimeSpan.FromMilliseconds(40), TimeSpan.FromMilliseconds(200)),
-            NullLogger.Instance)
+            logger)
         {
             DirectoryInterval = TimeSpan.FromMilliseconds(50),
         },

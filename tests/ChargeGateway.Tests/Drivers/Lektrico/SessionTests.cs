@@ -42,7 +42,7 @@ public sealed class SessionTests
         await bench.BeAsync(ConnectorStatus.Available);
 
         var charge = bench.Log.All.ShouldHaveSingleItem();
-        charge.Energy!.Value.ShouldBeInRange(3680, 3700);
+        charge.Energy!.Value.ShouldBeInRange(3670, 3700);
         charge.IdTag.ShouldBe("TAG1");
     }
 
@@ -63,7 +63,7 @@ public sealed class SessionTests
         bench.Box.Box.Unplug();
         await bench.BeAsync(ConnectorStatus.Available);
 
-        bench.Log.All[0].Energy!.Value.ShouldBeInRange(3680, 3700);
+        bench.Log.All[0].Energy!.Value.ShouldBeInRange(3670, 3700);
         bench.Log.All[1].Energy!.Value.ShouldBeInRange(7350, 7380);
     }
 
