@@ -16,6 +16,9 @@ public sealed record Charger(
     /// <summary>How the device is reached, for drivers that dial out.</summary>
     public DeviceSettings? Settings { get; init; }
 
+    /// <summary>The load manager that is told of this charger and steers it; none where there is none.</summary>
+    public FeedTo? FeedTo { get; init; }
+
     /// <summary>Whether a text can be a charger's id: 1 to 48 characters, none of them a control character.</summary>
     /// <param name="id">The text.</param>
     public static bool IsValidId(string id) => id.Length is > 0 and <= MaxIdLength && !id.Any(char.IsControl);

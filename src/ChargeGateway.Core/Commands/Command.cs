@@ -18,6 +18,7 @@ namespace ChargeGateway.Core.Commands;
 [JsonDerivedType(typeof(SetChargingSchedule), "set-charging-schedule")]
 [JsonDerivedType(typeof(GetChargingSchedule), "get-charging-schedule")]
 [JsonDerivedType(typeof(OverrideChargingSchedule), "override-charging-schedule")]
+[JsonDerivedType(typeof(SetPhases), "set-phases")]
 [JsonDerivedType(typeof(GetCompositeSchedule), "get-composite-schedule")]
 [JsonDerivedType(typeof(GetConfiguration), "get-configuration")]
 [JsonDerivedType(typeof(ChangeConfiguration), "change-configuration")]

@@ -10,8 +10,11 @@ namespace ChargeGateway.Drivers.Polled;
 /// <param name="context">What the chargers stand on.</param>
 /// <param name="driver">The driver's name in the registration.</param>
 /// <param name="run">What to run; when it fails it is logged and begun anew.</param>
-sealed class ChargerWatch(PolledContext context, string driver, Func<Charger, CancellationToken, Task> run)
+/// <param name="which">Which chargers; without it those of the driver.</param>
+sealed class ChargerWatch(
+    PolledContext context, string driver, Func<Charger, CancellationToken, Task> run, Func<Charger, bool>? which = null)
 {
+    readonly Func<Charger, bool> which = which ?? (charger => charger.Driver == driver);
     readonly Dictionary<string, Watched> watched = new(StringComparer.Ordinal);
 
     /// <summary>Watches until cancelled; all that ran has ended then.</summary>
@@ -37,7 +40,7 @@ sealed class ChargerWatch(PolledContext context, string driver, Func<Charger, Ca
 
     async Task LookAsync(CancellationToken ct)
     {
-        var wanted = context.Directory.All.Where(charger => charger.Driver == driver).ToDictionary(charger => charger.Id, StringComparer.Ordinal);
+        var wanted = context.Directory.All.Where(which).ToDictionary(charger => charger.Id, StringComparer.Ordinal);
         foreach (var one in watched.Values.Where(one => wanted.GetValueOrDefault(one.Charger.Id) != one.Charger || one.HasEnded).ToList())
         {
             await one.EndAsync().ConfigureAwait(false);

@@ -30,6 +30,9 @@ sealed record ConnectorReading(int Connector, ConnectorStatus Status, CarPresenc
     /// <summary>The smallest step of <see cref="Register"/>, Wh, above zero.</summary>
     public decimal RegisterStep { get; init; } = 1;
 
+    /// <summary>Who charges, as the device itself found out, by an RFID held to it; none where it did not.</summary>
+    public string? IdTag { get; init; }
+
     /// <summary>What the device counts for the present charge; none where it counts nothing.</summary>
     public BoxCharge? Charge { get; init; }
 }

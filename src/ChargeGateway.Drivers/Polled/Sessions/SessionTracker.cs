@@ -130,6 +130,7 @@ sealed class SessionTracker(string chargePointId, int connector, ITransactionLog
             stay = Stay.Beginning(reading, now);
         }
 
+        if (stay is { Recorded: null, Tag: null } && reading.IdTag is { } tag) stay.Identify(tag, now);
         if (stay.Wants(reading)) await record.StartAsync(stay, reading, ct).ConfigureAwait(false);
     }
 
