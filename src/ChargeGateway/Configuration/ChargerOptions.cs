@@ -39,6 +39,9 @@ sealed class ChargerOptions
     /// <summary>Whether a device's certificate is taken although nobody vouches for it.</summary>
     public bool AcceptAnyCertificate { get; set; }
 
+    /// <summary>The load manager that is told of this charger and steers it; none where there is none.</summary>
+    public FeedToOptions? FeedTo { get; set; }
+
     bool DialsIn => Driver == "ocpp";
 
     /// <summary>The charger as everything else knows it, the password hashed.</summary>
@@ -51,6 +54,7 @@ sealed class ChargerOptions
         Configured: true)
     {
         Settings = DialsIn ? null : ToSettings(),
+        FeedTo = FeedTo?.ToFeedTo(),
     };
 
     DeviceSettings ToSettings() => new()

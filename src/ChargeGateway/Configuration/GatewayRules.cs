@@ -5,7 +5,7 @@ namespace ChargeGateway.Configuration;
 /// <summary>What the section <c>Gateway</c> must keep to.</summary>
 static class GatewayRules
 {
-    static readonly string[] Drivers = ["ocpp", "lektrico"];
+    static readonly string[] Drivers = ["ocpp", "lektrico", "cfos"];
 
     public static void Check(GatewayOptions options)
     {
@@ -64,6 +64,12 @@ static class GatewayRules
             path + ":Address",
             charger.Address,
             "where the device is, such as http://192.168.0.163");
+        if (charger.FeedTo is { } feed)
+        {
+            Rule.Require(Uri.TryCreate(feed.Address, UriKind.Absolute, out _), path + ":FeedTo:Address", feed.Address, "a URL such as http://192.168.2.111");
+            Rule.Require(!string.IsNullOrWhiteSpace(feed.Device), path + ":FeedTo:Device", feed.Device, "the device's id there, such as E3");
+        }
+
         Rule.Require(charger.Unit is null or (>= 0 and <= 255), path + ":Unit", charger.Unit, "a Modbus unit id, 0 to 255");
         Rule.Require(
             charger.PollInterval is null || charger.PollInterval >= TimeSpan.FromMilliseconds(100),

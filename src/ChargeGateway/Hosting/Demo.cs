@@ -25,6 +25,7 @@ sealed class Demo : IDisposable
         settings.Ocpp.Paths = new OcppOptions().Paths;
         builder.Services.AddSingleton<IDemoFleet, OcppDemo>();
         builder.Services.AddSingleton<IDemoFleet, LektricoDemo>();
+        builder.Services.AddSingleton<IDemoFleet, CfosDemo>();
         builder.Services.AddHostedService<DemoChargers>();
     }
 

@@ -6,6 +6,7 @@ using ChargeGateway.Core;
 using ChargeGateway.Core.Chargers;
 using ChargeGateway.Core.Events;
 using ChargeGateway.Core.State;
+using ChargeGateway.Drivers.Cfos;
 using ChargeGateway.Drivers.Lektrico;
 using ChargeGateway.Drivers.Ocpp;
 using ChargeGateway.OpenApi;
@@ -28,6 +29,7 @@ static class GatewayServices
         services.AddStorage(settings);
         services.AddOcpp(settings.Ocpp, settings.Gateway.CommandTimeout);
         services.AddLektrico(settings.Gateway.CommandTimeout);
+        services.AddCfos(settings.Gateway.CommandTimeout);
         services.AddHostedService<DriverHost>();
         services.AddApiKeys();
         services.AddSingleton<CommandSlots>();
