@@ -25,8 +25,15 @@ sealed class DevInfo(VirtualCfos cfos, VirtualCfosOptions options)
     {
         var settings = new JsonObject
         {
-            ["title"] = "cFos Power Brain", ["desc"] = "virtual", ["lb_enabled"] = cfos.LoadBalancing, ["disable_policy"] = 1, ["cycle_time"] = 3009,
-            ["max_evses"] = 3, ["shareware_mode"] = false, ["version"] = Version, ["ocpp_srv_password"] = "",
+            ["title"] = "cFos Power Brain",
+            ["desc"] = "virtual",
+            ["lb_enabled"] = cfos.LoadBalancing,
+            ["disable_policy"] = 1,
+            ["cycle_time"] = 3009,
+            ["max_evses"] = 3,
+            ["shareware_mode"] = false,
+            ["version"] = Version,
+            ["ocpp_srv_password"] = "",
             ["vsn"] = new JsonObject { ["vendorid"] = 52997, ["productid"] = 1, ["serialno"] = options.Serial },
         };
         if (Firmware == CfosFirmware.Old)
@@ -48,8 +55,10 @@ sealed class DevInfo(VirtualCfos cfos, VirtualCfosOptions options)
         device["last_set_charging_cur"] = (int)(evse.Limit * 1000);
         device["evse"] = new JsonObject
         {
-            ["cp_state"] = state == 2 ? "Charging" : state == 1 ? "Vehicle detected" : "Standby", ["pp_state"] = "no cable",
-            ["current"] = (int)(evse.Current * 1000), ["enabled"] = evse.Enabled,
+            ["cp_state"] = state == 2 ? "Charging" : state == 1 ? "Vehicle detected" : "Standby",
+            ["pp_state"] = "no cable",
+            ["current"] = (int)(evse.Current * 1000),
+            ["enabled"] = evse.Enabled,
         };
         return device;
     }
@@ -81,9 +90,26 @@ sealed class DevInfo(VirtualCfos cfos, VirtualCfosOptions options)
     {
         var device = new JsonObject
         {
-            ["dev_type"] = type, ["device_enabled"] = 1, ["name"] = name, ["address"] = address, ["id"] = 1, ["dev_id"] = id, ["number"] = 1, ["desc"] = name,
-            ["com_err"] = false, ["com_errors"] = 0, ["last_error"] = "", ["is_evse"] = true, ["used_phases"] = 0, ["label"] = "",
-            ["min_charging_cur"] = 6000, ["prio"] = 1, ["model"] = model, ["paused"] = false, ["pause_time"] = 300, ["pause_min_time"] = 300,
+            ["dev_type"] = type,
+            ["device_enabled"] = 1,
+            ["name"] = name,
+            ["address"] = address,
+            ["id"] = 1,
+            ["dev_id"] = id,
+            ["number"] = 1,
+            ["desc"] = name,
+            ["com_err"] = false,
+            ["com_errors"] = 0,
+            ["last_error"] = "",
+            ["is_evse"] = true,
+            ["used_phases"] = 0,
+            ["label"] = "",
+            ["min_charging_cur"] = 6000,
+            ["prio"] = 1,
+            ["model"] = model,
+            ["paused"] = false,
+            ["pause_time"] = 300,
+            ["pause_min_time"] = 300,
         };
         if (Firmware == CfosFirmware.Old) device["max_power"] = 11040;
         else device["max_charging_cur"] = options.MaxCurrent * 1000;
@@ -103,10 +129,27 @@ sealed class DevInfo(VirtualCfos cfos, VirtualCfosOptions options)
 
     JsonObject Meter(string id, int unit, VirtualMeter meter) => new()
     {
-        ["dev_type"] = "meter_powerbrain", ["device_enabled"] = 1, ["name"] = $"S0 Zähler {unit - 1}", ["address"] = $"meter{unit - 1}",
-        ["id"] = unit, ["dev_id"] = id,
-        ["com_err"] = false, ["last_error"] = "", ["is_evse"] = false, ["is_va"] = false, ["invert"] = false, ["import"] = meter.Energy, ["export"] = 0,
-        [Firmware == CfosFirmware.Old ? "power" : "power_w"] = meter.Power, ["current_l1"] = 0, ["current_l2"] = 0, ["current_l3"] = 0,
-        ["voltage_l1"] = 230, ["voltage_l2"] = 230, ["voltage_l3"] = 230, ["role"] = 0, ["model"] = $"cFos Power Brain,1.0,{Version},{options.Serial}",
+        ["dev_type"] = "meter_powerbrain",
+        ["device_enabled"] = 1,
+        ["name"] = $"S0 Zähler {unit - 1}",
+        ["address"] = $"meter{unit - 1}",
+        ["id"] = unit,
+        ["dev_id"] = id,
+        ["com_err"] = false,
+        ["last_error"] = "",
+        ["is_evse"] = false,
+        ["is_va"] = false,
+        ["invert"] = false,
+        ["import"] = meter.Energy,
+        ["export"] = 0,
+        [Firmware == CfosFirmware.Old ? "power" : "power_w"] = meter.Power,
+        ["current_l1"] = 0,
+        ["current_l2"] = 0,
+        ["current_l3"] = 0,
+        ["voltage_l1"] = 230,
+        ["voltage_l2"] = 230,
+        ["voltage_l3"] = 230,
+        ["role"] = 0,
+        ["model"] = $"cFos Power Brain,1.0,{Version},{options.Serial}",
     };
 }

@@ -104,7 +104,10 @@ sealed class ManagerCommands(VirtualCfos cfos, VirtualCfosOptions options)
         var order = cfos.Order;
         return new CfosReply(new JsonObject
         {
-            ["device_enabled"] = true, ["charging_enabled"] = order.Allowed, ["paused"] = order.Paused, ["charging_current"] = order.Milliamps,
+            ["device_enabled"] = true,
+            ["charging_enabled"] = order.Allowed,
+            ["paused"] = order.Paused,
+            ["charging_current"] = order.Milliamps,
         });
     }
 

@@ -81,6 +81,7 @@ public sealed class PendingTests
         {
             var id = $"racer{i}";
             await using var first = await RawCharger.ConnectAsync(gateway, id);
+            await Until.TrueAsync(async () => (await PendingAsync(gateway)).Length == 1);
             var accepting = AcceptAsync(gateway, id, HttpStatusCode.NoContent);
             var dialling = RawCharger.ConnectAsync(gateway, id);
             await accepting;
