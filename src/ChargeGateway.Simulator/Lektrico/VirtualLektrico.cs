@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -10,7 +9,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ChargeGateway.Simulator.Lektrico;
 
-/// <summary>A Lektrico box that answers over real HTTP on the loopback address.</summary>
+/// <summary>A Lektrico box that answers over real HTTP.</summary>
 public sealed class VirtualLektrico : IAsyncDisposable
 {
     const int Remembered = 1000;
@@ -37,7 +36,7 @@ public sealed class VirtualLektrico : IAsyncDisposable
     /// <summary>What is wrong with it.</summary>
     public LektricoFaults Faults { get; } = new();
 
-    /// <summary>Where it is reached, such as <c>http://127.0.0.1:40123</c>.</summary>
+    /// <summary>Where this machine reaches it, such as <c>http://127.0.0.1:40123</c>.</summary>
     public Uri Address => new($"http://127.0.0.1:{port}");
 
     /// <summary>The last requests as HTTP method and path, oldest first; those that were never let in included.</summary>
@@ -59,7 +58,7 @@ public sealed class VirtualLektrico : IAsyncDisposable
         if (app is not null) return;
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(Options.Listen, port));
         app = builder.Build();
         app.Run(HandleAsync);
         await app.StartAsync().ConfigureAwait(false);

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace ChargeGateway.Apis;
 
 /// <summary>The way of every dialect to a charger: so many commands of one API key wait at a time, one more is refused at once.</summary>
-sealed class CommandSlots(IFleet fleet, IOptions<GatewayOptions> options) : IAsyncDisposable
+sealed class CommandSlots(IFleet fleet, CommandsUnderWay underWay, IOptions<GatewayOptions> options) : IAsyncDisposable
 {
     readonly PartitionedRateLimiter<string> perKey = PartitionedRateLimiter.Create<string, string>(name =>
         RateLimitPartition.GetConcurrencyLimiter(name, _ => new() { PermitLimit = options.Value.ConcurrentCommands, QueueLimit = 0 }));
@@ -19,12 +19,21 @@ sealed class CommandSlots(IFleet fleet, IOptions<GatewayOptions> options) : IAsy
     /// <param name="command">What is wanted.</param>
     /// <param name="ct">The caller has gone.</param>
     /// <exception cref="TooManyCommandsException">No slot is free.</exception>
+    /// <exception cref="GatewayStoppingException">The gateway is told to stop.</exception>
     /// <exception cref="ChargePointException">There is no answer.</exception>
     public async Task<Reply> SendAsync(string keyName, string chargePointId, Command command, CancellationToken ct)
     {
         using var slot = perKey.AttemptAcquire(keyName);
         if (!slot.IsAcquired) throw new TooManyCommandsException(options.Value.ConcurrentCommands);
-        return await fleet.SendAsync(chargePointId, command, ct);
+        underWay.Enter();
+        try
+        {
+            return await fleet.SendAsync(chargePointId, command, ct);
+        }
+        finally
+        {
+            underWay.Leave();
+        }
     }
 
     public ValueTask DisposeAsync() => perKey.DisposeAsync();

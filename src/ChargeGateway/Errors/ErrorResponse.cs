@@ -6,7 +6,10 @@ namespace ChargeGateway.Errors;
 /// <summary>Writes errors: as problem details, or empty where the endpoint is marked with <see cref="EmptyErrors"/>.</summary>
 static class ErrorResponse
 {
-    const string RetryAfterSeconds = "1";
+    const string SoonSeconds = "1";
+
+    /// <summary>About what a restart takes.</summary>
+    const string RestartSeconds = "10";
 
     public static Task WriteAsync(HttpContext context, ChargePointException failed) =>
         WriteAsync(context, ProblemKind.For(failed.Failure), failed.Message, failed.ChargePointId, failed.Code);
@@ -15,7 +18,8 @@ static class ErrorResponse
     {
         var response = context.Response;
         response.StatusCode = kind.Status;
-        if (kind.Status == StatusCodes.Status429TooManyRequests) response.Headers.RetryAfter = RetryAfterSeconds;
+        if (kind.Status == StatusCodes.Status429TooManyRequests) response.Headers.RetryAfter = SoonSeconds;
+        if (kind == ProblemKind.Stopping) response.Headers.RetryAfter = RestartSeconds;
         if (context.GetEndpoint()?.Metadata.GetMetadata<EmptyErrors>() is null) return Problem(kind, detail, charger, code).ExecuteAsync(context);
         response.ContentLength = 0;
         return Task.CompletedTask;

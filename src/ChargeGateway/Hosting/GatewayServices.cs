@@ -18,20 +18,25 @@ namespace ChargeGateway.Hosting;
 /// <summary>What the gateway consists of.</summary>
 static class GatewayServices
 {
+    /// <summary>How long lines, requests and the store may take to close once no command is under way.</summary>
+    static readonly TimeSpan TimeToClose = TimeSpan.FromSeconds(10);
+
     public static IServiceCollection AddGateway(this IServiceCollection services, Settings settings)
     {
         services.AddSingleton(Options.Create(settings.Gateway));
         services.AddSingleton(Options.Create(settings.Ocpp));
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(Console.Out);
-        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = settings.Gateway.TimeToDrain + TimeToClose);
         services.AddCore(settings.Gateway.CommandTimeout);
         services.AddStorage(settings);
         services.AddOcpp(settings.Ocpp, settings.Gateway.CommandTimeout);
         services.AddLektrico(settings.Gateway.CommandTimeout);
         services.AddCfos(settings.Gateway.CommandTimeout);
         services.AddHostedService<DriverHost>();
+        services.AddHostedService<Drain>();
         services.AddApiKeys();
+        services.AddSingleton<CommandsUnderWay>();
         services.AddSingleton<CommandSlots>();
         services.AddOcppCore();
         V1Json.Add(services);
