@@ -7,8 +7,11 @@ using Microsoft.Extensions.Options;
 
 namespace ChargeGateway.Apis;
 
-/// <summary>The way of every dialect to a charger: so many commands of one API key wait at a time, one more is refused at once.</summary>
-sealed class CommandSlots(IFleet fleet, IOptions<GatewayOptions> options) : IAsyncDisposable
+/// <summary>
+/// The way of every dialect to a charger: so many commands of one API key wait at a time, one more is refused at once.
+/// What the caller may not send does not get that far.
+/// </summary>
+sealed class CommandSlots(IFleet fleet, CommandRules rules, IOptions<GatewayOptions> options) : IAsyncDisposable
 {
     readonly PartitionedRateLimiter<string> perKey = PartitionedRateLimiter.Create<string, string>(name =>
         RateLimitPartition.GetConcurrencyLimiter(name, _ => new() { PermitLimit = options.Value.ConcurrentCommands, QueueLimit = 0 }));
@@ -22,9 +25,10 @@ sealed class CommandSlots(IFleet fleet, IOptions<GatewayOptions> options) : IAsy
     /// <exception cref="ChargePointException">There is no answer.</exception>
     public async Task<Reply> SendAsync(string keyName, string chargePointId, Command command, CancellationToken ct)
     {
+        rules.Check(keyName, chargePointId, command);
         using var slot = perKey.AttemptAcquire(keyName);
         if (!slot.IsAcquired) throw new TooManyCommandsException(options.Value.ConcurrentCommands);
-        return await fleet.SendAsync(chargePointId, command, ct);
+        return await fleet.SendAsync(chargePointId, command, keyName, ct);
     }
 
     public ValueTask DisposeAsync() => perKey.DisposeAsync();

@@ -1,4 +1,5 @@
 using ChargeGateway.Core.Chargers;
+using ChargeGateway.Security;
 
 namespace ChargeGateway.Configuration;
 
@@ -34,6 +35,8 @@ static class GatewayRules
     {
         var isNamed = !string.IsNullOrWhiteSpace(key.Name) && !key.Name.Any(char.IsControl);
         Rule.Require(isNamed, path + ":Name", key.Name, "a name for the key, such as home");
+        Rule.Require(
+            key.Chargers is null or [] || key.Role < Role.Admin, path + ":Chargers", "[...]", "no list of chargers for the role Admin, which is over all of them");
         if (string.IsNullOrWhiteSpace(key.Key))
             throw new ConfigurationException($"{path}:Key is empty, expected what the caller sends in X-API-Key.");
         if (key.Key.Trim() != key.Key || key.Key.Any(char.IsControl))

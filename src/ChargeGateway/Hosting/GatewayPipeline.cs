@@ -26,7 +26,7 @@ static class GatewayPipeline
         app.MapRootPage();
         app.MapHealth();
         app.MapOcppCore();
-        app.MapPendingChargers();
+        app.MapV1();
         app.MapOcpp(app.Services.GetRequiredService<Settings>().Ocpp);
     }
 

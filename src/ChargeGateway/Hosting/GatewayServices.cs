@@ -32,9 +32,11 @@ static class GatewayServices
         services.AddCfos(settings.Gateway.CommandTimeout);
         services.AddHostedService<DriverHost>();
         services.AddApiKeys();
+        services.AddSingleton<CommandRules>();
         services.AddSingleton<CommandSlots>();
+        services.AddSingleton<StartRules>();
         services.AddOcppCore();
-        V1Json.Add(services);
+        services.AddV1();
         services.AddOpenApiDocument();
         services.AddHealthChecks().AddCheck<ServerStarted>("server", tags: [ServerStarted.Ready]);
         return services;
