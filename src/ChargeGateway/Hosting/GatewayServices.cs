@@ -1,5 +1,6 @@
 using ChargeGateway.Apis;
 using ChargeGateway.Apis.OcppCore;
+using ChargeGateway.Apis.RemoteCommands;
 using ChargeGateway.Apis.V1;
 using ChargeGateway.Configuration;
 using ChargeGateway.Core;
@@ -34,6 +35,7 @@ static class GatewayServices
         services.AddApiKeys();
         services.AddSingleton<CommandSlots>();
         services.AddOcppCore();
+        services.AddRemoteCommands();
         V1Json.Add(services);
         services.AddOpenApiDocument();
         services.AddHealthChecks().AddCheck<ServerStarted>("server", tags: [ServerStarted.Ready]);
