@@ -1,5 +1,6 @@
 using ChargeGateway.Apis;
 using ChargeGateway.Apis.OcppCore;
+using ChargeGateway.Apis.RemoteCommands;
 using ChargeGateway.Apis.V1;
 using ChargeGateway.Configuration;
 using ChargeGateway.Core;
@@ -36,6 +37,7 @@ static class GatewayServices
         services.AddSingleton<CommandSlots>();
         services.AddSingleton<StartRules>();
         services.AddOcppCore();
+        services.AddRemoteCommands();
         services.AddV1();
         services.AddOpenApiDocument();
         services.AddHealthChecks().AddCheck<ServerStarted>("server", tags: [ServerStarted.Ready]);

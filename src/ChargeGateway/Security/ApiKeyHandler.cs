@@ -25,7 +25,7 @@ sealed class ApiKeyHandler(IOptionsMonitor<AuthenticationSchemeOptions> options,
         var identity = new ClaimsIdentity(SchemeName);
         identity.AddClaim(new Claim(identity.NameClaimType, key.Name));
         identity.AddClaim(new Claim(identity.RoleClaimType, key.Role.ToString()));
-        foreach (var charger in key.Chargers ?? Everywhere) identity.AddClaim(new Claim(ChargerAccess.ClaimType, charger));
+        foreach (var charger in key.Chargers ?? Everywhere) identity.AddClaim(new Claim(KeyScope.ClaimType, charger));
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), SchemeName));
     }
 }

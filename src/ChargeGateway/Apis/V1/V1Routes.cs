@@ -20,6 +20,8 @@ static class V1Routes
     {
         app.MapPendingChargers();
         app.MapChargers();
+        app.MapConnectorLocks();
+        app.MapStoredConfigurations();
         app.MapCommands();
         app.MapOperations();
     }

@@ -9,25 +9,10 @@ using ChargeGateway.Tests.Running;
 namespace ChargeGateway.Tests.Apis.V1;
 
 /// <summary><c>POST /v1/chargers/{id}/commands/{name}</c>: bodies, answers, errors, preferences.</summary>
-public sealed class CommandTests : IAsyncLifetime
+public sealed class CommandTests(CommandTests.Shared shared) : IClassFixture<CommandTests.Shared>
 {
-    static readonly string[] Keys =
-    [
-        "--Gateway:ApiKeys:1:Name=reader", "--Gateway:ApiKeys:1:Key=reader-key", "--Gateway:ApiKeys:1:Role=Read",
-        "--Gateway:ApiKeys:2:Name=mover", "--Gateway:ApiKeys:2:Key=mover-key", "--Gateway:ApiKeys:2:Role=Control",
-        "--Gateway:ApiKeys:3:Name=guest", "--Gateway:ApiKeys:3:Key=guest-key", "--Gateway:ApiKeys:3:Role=Control", "--Gateway:ApiKeys:3:Chargers:0=other",
-    ];
-
-    RunningGateway gateway = null!;
-    ScriptedChargePoint charger = null!;
-
-    public async Task InitializeAsync()
-    {
-        gateway = await RunningGateway.StartAsync([.. Keys, "--Gateway:ConcurrentCommands=2"]);
-        charger = gateway.Connect("cp");
-    }
-
-    public async Task DisposeAsync() => await gateway.DisposeAsync();
+    readonly RunningGateway gateway = shared.Gateway;
+    readonly ScriptedChargePoint charger = shared.Gateway.Connect("cp");
 
     public static TheoryData<string, string, Command> Bodies => new()
     {
@@ -100,7 +85,7 @@ public sealed class CommandTests : IAsyncLifetime
 
         var answer = await gateway.Http.Post("/v1/chargers/cp/commands/get-configuration", """{"keys":["K","X"]}""");
 
-        answer.Text.ShouldBe("""{"status":"Accepted","keys":[{"key":"K","readonly":true,"value":"V"}],"unknownKeys":["X"]}""");
+        answer.Text.ShouldBe("""{"status":"Accepted","keys":[{"key":"K","readonly":true,"value":"V"}],"unknownKeys":["X"],"resultAvailable":true}""");
     }
 
     [Fact]
@@ -226,5 +211,22 @@ public sealed class CommandTests : IAsyncLifetime
         failed.GetProperty("problem").GetProperty("code").GetString().ShouldBe("E1");
         charger.Says("Accepted");
         (await gateway.Http.Post("/v1/chargers/cp/commands/reset", null, ("Prefer", "respond-async, wait=5"))).Status.ShouldBe(200);
+    }
+
+    public sealed class Shared : IAsyncLifetime
+    {
+        static readonly string[] Settings =
+        [
+            "--Gateway:ApiKeys:1:Name=reader", "--Gateway:ApiKeys:1:Key=reader-key", "--Gateway:ApiKeys:1:Role=Read",
+            "--Gateway:ApiKeys:2:Name=mover", "--Gateway:ApiKeys:2:Key=mover-key", "--Gateway:ApiKeys:2:Role=Control",
+            "--Gateway:ApiKeys:3:Name=guest", "--Gateway:ApiKeys:3:Key=guest-key", "--Gateway:ApiKeys:3:Role=Control",
+            "--Gateway:ApiKeys:3:Chargers:0=other", "--Gateway:ConcurrentCommands=2",
+        ];
+
+        internal RunningGateway Gateway { get; private set; } = null!;
+
+        public async Task InitializeAsync() => Gateway = await RunningGateway.StartAsync(Settings);
+
+        public async Task DisposeAsync() => await Gateway.DisposeAsync();
     }
 }

@@ -15,6 +15,7 @@ sealed class ChargerViews(
     StateBoard states,
     IFleet fleet,
     ITransactionLog transactions,
+    IConnectorLocks locks,
     IEnumerable<IDriver> drivers,
     IOptions<OcppOptions> ocpp)
 {
@@ -83,6 +84,7 @@ sealed class ChargerViews(
         StateOfCharge = connector.StateOfCharge,
         Temperature = connector.Temperature,
         MeterAt = connector.MeterAt,
+        Locked = locks.IsLocked(charger, connector.Number),
         Session = Session(charger, connector),
     };
 

@@ -50,6 +50,9 @@ sealed record ConnectorView
     /// <summary>When the meter was last read, by the charger's clock.</summary>
     public DateTimeOffset? MeterAt { get; init; }
 
+    /// <summary>Whether no charge is started here from the gateway, by a lock of the connector or of the whole charger.</summary>
+    public bool Locked { get; init; }
+
     /// <summary>The limit that was set; none where none is known.</summary>
     public LimitView? Limit { get; init; }
 

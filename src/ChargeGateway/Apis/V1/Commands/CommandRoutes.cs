@@ -35,21 +35,23 @@ static class CommandRoutes
     {
         var charger = context.ChargerId();
         var command = await ReadAsync(context, charger, type);
-        var preferences = Preferences.Of(context.Request);
+        var wait = PreferredWait.Of(context);
         var endpoint = context.RequestServices.GetRequiredService<CommandEndpoint>();
         var key = context.User.Identity?.Name ?? "";
-        if (preferences.RespondAsync)
+        if (WantsToComeBack(context.Request))
         {
             var started = context.RequestServices.GetRequiredService<OperationBook>()
                 .Begin(charger, CommandNames.Of(type), ct => endpoint.RunAsync(key, charger, command, null, ct));
-            await OperationRoutes.AnswerAsync(context, started, preferences.Wait);
+            await OperationRoutes.AnswerAsync(context, started, wait);
             return;
         }
 
-        if (preferences.Wait is { } wait) context.Response.Headers["Preference-Applied"] = $"wait={wait.TotalSeconds:0}";
-        var reply = await endpoint.RunAsync(key, charger, command, preferences.Wait, context.RequestAborted);
+        var reply = await endpoint.RunAsync(key, charger, command, wait, context.RequestAborted);
         await context.Response.WriteAsJsonAsync(reply, reply.GetType(), V1Json.Writing, null, context.RequestAborted);
     }
+
+    static bool WantsToComeBack(HttpRequest request) => request.Headers.GetCommaSeparatedValues("Prefer")
+        .Any(preference => preference.Split(';')[0].Trim().Equals("respond-async", StringComparison.OrdinalIgnoreCase));
 
     static async Task<Command> ReadAsync(HttpContext context, string charger, Type type)
     {

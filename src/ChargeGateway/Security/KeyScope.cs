@@ -3,7 +3,7 @@ using System.Security.Claims;
 namespace ChargeGateway.Security;
 
 /// <summary>Which chargers a caller may see and use. To a key that is limited to some chargers, there are no others.</summary>
-static class ChargerAccess
+static class KeyScope
 {
     /// <summary>One claim for each charger of a limited key; none for a key that may all.</summary>
     public const string ClaimType = "charger";
