@@ -1,4 +1,5 @@
 using ChargeGateway.Core.Chargers;
+using ChargeGateway.Security;
 
 namespace ChargeGateway.Configuration;
 
@@ -30,6 +31,7 @@ static class GatewayRules
         foreach (var (index, charger) in options.Chargers.Index())
             CheckCharger($"Gateway:Chargers:{index}", charger);
         Rule.Unique("Gateway:Chargers", "Id", options.Chargers.Select(charger => charger.Id), StringComparer.Ordinal);
+        CheckNoUuidTwice(options.Chargers);
         foreach (var (index, tag) in options.Tags.Index())
             Rule.Require(!string.IsNullOrWhiteSpace(tag.Id), $"Gateway:Tags:{index}:Id", tag.Id, "the id of the tag");
         Rule.Unique("Gateway:Tags", "Id", options.Tags.Select(tag => tag.Id), StringComparer.OrdinalIgnoreCase);
@@ -39,6 +41,8 @@ static class GatewayRules
     {
         var isNamed = !string.IsNullOrWhiteSpace(key.Name) && !key.Name.Any(char.IsControl);
         Rule.Require(isNamed, path + ":Name", key.Name, "a name for the key, such as home");
+        Rule.Require(
+            key.Chargers is null or [] || key.Role < Role.Admin, path + ":Chargers", "[...]", "no list of chargers for the role Admin, which is over all of them");
         if (string.IsNullOrWhiteSpace(key.Key))
             throw new ConfigurationException($"{path}:Key is empty, expected what the caller sends in X-API-Key.");
         if (key.Key.Trim() != key.Key || key.Key.Any(char.IsControl))
@@ -52,6 +56,16 @@ static class GatewayRules
         {
             if (seen.Add(key.Key)) continue;
             throw new ConfigurationException($"Gateway:ApiKeys:{index}:Key is the same as another entry's, expected a key of its own.");
+        }
+    }
+
+    static void CheckNoUuidTwice(IReadOnlyList<ChargerOptions> chargers)
+    {
+        var seen = new HashSet<Guid>();
+        foreach (var (index, charger) in chargers.Index())
+        {
+            Rule.Require(
+                charger.Uuid is not { } uuid || seen.Add(uuid), $"Gateway:Chargers:{index}:Uuid", charger.Uuid, "one that no other charger has");
         }
     }
 

@@ -1,5 +1,6 @@
 using ChargeGateway.Apis;
 using ChargeGateway.Apis.OcppCore;
+using ChargeGateway.Apis.RemoteCommands;
 using ChargeGateway.Apis.V1;
 using ChargeGateway.Configuration;
 using ChargeGateway.Drivers.Ocpp;
@@ -19,6 +20,7 @@ static class GatewayPipeline
         app.UseMiddleware<ErrorMiddleware>();
         app.UseOpenApi();
         app.UseWebSockets();
+        app.UseMiddleware<CpoApiPrefix>();
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
@@ -26,7 +28,8 @@ static class GatewayPipeline
         app.MapRootPage();
         app.MapHealth();
         app.MapOcppCore();
-        app.MapPendingChargers();
+        app.MapRemoteCommands();
+        app.MapV1();
         app.MapOcpp(app.Services.GetRequiredService<Settings>().Ocpp);
     }
 

@@ -1,5 +1,6 @@
 using ChargeGateway.Apis;
 using ChargeGateway.Apis.OcppCore;
+using ChargeGateway.Apis.RemoteCommands;
 using ChargeGateway.Apis.V1;
 using ChargeGateway.Configuration;
 using ChargeGateway.Core;
@@ -37,9 +38,12 @@ static class GatewayServices
         services.AddHostedService<Drain>();
         services.AddApiKeys();
         services.AddSingleton<CommandsUnderWay>();
+        services.AddSingleton<CommandRules>();
         services.AddSingleton<CommandSlots>();
+        services.AddSingleton<StartRules>();
         services.AddOcppCore();
-        V1Json.Add(services);
+        services.AddRemoteCommands();
+        services.AddV1();
         services.AddOpenApiDocument();
         services.AddHealthChecks().AddCheck<ServerStarted>("server", tags: [ServerStarted.Ready]);
         return services;
