@@ -29,5 +29,5 @@ EXPOSE 8080
 VOLUME /data
 # SIGTERM: commands under way finish, chargers are told, the store is closed. Give it longer than Gateway:DrainTimeout: docker stop -t 45.
 STOPSIGNAL SIGTERM
-HEALTHCHECK --interval=30s --timeout=5s --start-period=20s CMD ["./chargegateway", "--healthcheck"]
-ENTRYPOINT ["./chargegateway"]
+HEALTHCHECK --interval=30s --timeout=5s --start-period=20s CMD ["/app/chargegateway", "--healthcheck"]
+ENTRYPOINT ["/app/chargegateway"]
