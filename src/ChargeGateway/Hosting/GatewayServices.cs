@@ -10,6 +10,7 @@ using ChargeGateway.Core.State;
 using ChargeGateway.Drivers.Cfos;
 using ChargeGateway.Drivers.Lektrico;
 using ChargeGateway.Drivers.Ocpp;
+using ChargeGateway.Limits;
 using ChargeGateway.OpenApi;
 using ChargeGateway.Security;
 using Microsoft.Extensions.Options;
@@ -32,6 +33,7 @@ static class GatewayServices
         services.AddLektrico(settings.Gateway.CommandTimeout);
         services.AddCfos(settings.Gateway.CommandTimeout);
         services.AddHostedService<DriverHost>();
+        services.AddHostedService<LimitWatch>();
         services.AddApiKeys();
         services.AddSingleton<CommandRules>();
         services.AddSingleton<CommandSlots>();
@@ -48,10 +50,12 @@ static class GatewayServices
     {
         services.AddSingleton<StateBoard>();
         services.AddSingleton<IEventStream, EventStream>();
-        services.AddSingleton<IFleet>(provider => new Fleet(
-            provider.GetRequiredService<IChargerDirectory>(),
-            provider.GetRequiredService<IEventStream>(),
-            provider.GetRequiredService<TimeProvider>(),
-            commandTimeout));
+        services.AddLimits(
+            provider => new Fleet(
+                provider.GetRequiredService<IChargerDirectory>(),
+                provider.GetRequiredService<IEventStream>(),
+                provider.GetRequiredService<TimeProvider>(),
+                commandTimeout),
+            commandTimeout);
     }
 }
