@@ -22,6 +22,8 @@ sealed class CfosDriver(CfosContext context) : IDriver
 
     public IReadOnlySet<Type> Commands => CallTable.Commands;
 
+    public bool HasOneLimit => true;
+
     public bool IsDangerous(Command command) => Danger.IsIn(command);
 
     public Task RunAsync(IFleet fleet, CancellationToken ct) => Task.WhenAll(

@@ -20,6 +20,8 @@ sealed class LektricoDriver(PolledContext context, TimeSpan commandTimeout) : ID
 
     public IReadOnlySet<Type> Commands => CallTable.Commands;
 
+    public bool HasOneLimit => true;
+
     public bool IsDangerous(Command command) => command switch
     {
         UpdateFirmware => true,

@@ -69,7 +69,7 @@ static class GatewayRules
         }
     }
 
-    static void CheckCharger(string path, ChargerOptions charger)
+    public static void CheckCharger(string path, ChargerOptions charger)
     {
         Rule.Require(Charger.IsValidId(charger.Id), path + ":Id", charger.Id, "1 to 48 characters, none of them a control character");
         Rule.Require(Drivers.Contains(charger.Driver), path + ":Driver", charger.Driver, "one of: " + string.Join(", ", Drivers));

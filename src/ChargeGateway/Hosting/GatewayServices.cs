@@ -10,6 +10,7 @@ using ChargeGateway.Core.State;
 using ChargeGateway.Drivers.Cfos;
 using ChargeGateway.Drivers.Lektrico;
 using ChargeGateway.Drivers.Ocpp;
+using ChargeGateway.Limits;
 using ChargeGateway.OpenApi;
 using ChargeGateway.Security;
 using Microsoft.Extensions.Options;
@@ -36,6 +37,7 @@ static class GatewayServices
         services.AddCfos(settings.Gateway.CommandTimeout);
         services.AddHostedService<DriverHost>();
         services.AddHostedService<Drain>();
+        services.AddHostedService<LimitWatch>();
         services.AddApiKeys();
         services.AddSingleton<CommandsUnderWay>();
         services.AddSingleton<CommandRules>();
@@ -53,10 +55,12 @@ static class GatewayServices
     {
         services.AddSingleton<StateBoard>();
         services.AddSingleton<IEventStream, EventStream>();
-        services.AddSingleton<IFleet>(provider => new Fleet(
-            provider.GetRequiredService<IChargerDirectory>(),
-            provider.GetRequiredService<IEventStream>(),
-            provider.GetRequiredService<TimeProvider>(),
-            commandTimeout));
+        services.AddLimits(
+            provider => new Fleet(
+                provider.GetRequiredService<IChargerDirectory>(),
+                provider.GetRequiredService<IEventStream>(),
+                provider.GetRequiredService<TimeProvider>(),
+                commandTimeout),
+            commandTimeout);
     }
 }

@@ -3,7 +3,6 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using ChargeGateway.Apis.V1.Chargers;
 using ChargeGateway.Apis.V1.Operations;
-using ChargeGateway.Core.Chargers;
 using ChargeGateway.Core.Commands;
 using ChargeGateway.Core.Replies;
 
@@ -11,7 +10,8 @@ namespace ChargeGateway.Apis.V1;
 
 /// <summary>The shapes of <c>/v1</c> in JSON: camelCase, enumerations by name, times in UTC, durations in seconds.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
-[JsonSerializable(typeof(PendingCharger[]))]
+[JsonSerializable(typeof(PendingView[]))]
+[JsonSerializable(typeof(ChargerBody))]
 [JsonSerializable(typeof(ChargerView[]))]
 [JsonSerializable(typeof(Command))]
 [JsonSerializable(typeof(Reply))]

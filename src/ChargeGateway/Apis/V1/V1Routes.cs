@@ -11,6 +11,7 @@ static class V1Routes
     {
         V1Json.Add(services);
         return services
+            .AddSingleton<ChargerRules>()
             .AddSingleton<ChargerViews>()
             .AddSingleton<CommandEndpoint>()
             .AddSingleton<OperationBook>();
@@ -20,6 +21,7 @@ static class V1Routes
     {
         app.MapPendingChargers();
         app.MapChargers();
+        app.MapRegistration();
         app.MapConnectorLocks();
         app.MapStoredConfigurations();
         app.MapCommands();

@@ -5,6 +5,7 @@ using ChargeGateway.Core.Chargers;
 using ChargeGateway.Core.State;
 using ChargeGateway.Core.Transactions;
 using ChargeGateway.Drivers.Ocpp;
+using ChargeGateway.Limits;
 using Microsoft.Extensions.Options;
 
 namespace ChargeGateway.Apis.V1.Chargers;
@@ -13,7 +14,8 @@ namespace ChargeGateway.Apis.V1.Chargers;
 sealed class ChargerViews(
     IChargerDirectory directory,
     StateBoard states,
-    IFleet fleet,
+    LimitedFleet fleet,
+    LimitBoard limits,
     ITransactionLog transactions,
     IConnectorLocks locks,
     IEnumerable<IDriver> drivers,
@@ -58,6 +60,7 @@ sealed class ChargerViews(
             Model = state.Identity?.Model,
             SerialNumber = state.Identity?.SerialNumber,
             Firmware = state.Identity?.FirmwareVersion,
+            Limit = Limit(charger.Id, 0),
             Connectors = [.. state.Connectors.Values.Select(connector => View(charger.Id, connector))],
             Capabilities = CommandNames.Of(fleet.Find(charger.Id)?.Commands ?? drivers.GetValueOrDefault(charger.Driver)?.Commands ?? FrozenSet<Type>.Empty),
             Errors = [],
@@ -85,8 +88,20 @@ sealed class ChargerViews(
         Temperature = connector.Temperature,
         MeterAt = connector.MeterAt,
         Locked = locks.IsLocked(charger, connector.Number),
+        Limit = Limit(charger, connector.Number),
         Session = Session(charger, connector),
     };
+
+    LimitView? Limit(string charger, int connector) => limits.Find(charger, fleet.Board(charger, connector)) is { } standing
+        ? new LimitView(
+            standing.Limit?.Value,
+            standing.Limit?.Unit,
+            standing.Limit?.Phases,
+            standing.SetBy,
+            standing.SetAt,
+            standing.ExpiresAt,
+            standing.Paused)
+        : null;
 
     RunningSession? Session(string charger, ConnectorState connector) =>
         transactions.Open(charger).LastOrDefault(running => running.Connector == connector.Number) is { } running
