@@ -20,6 +20,7 @@ sealed class StateRecorder : BackgroundService
     readonly ILogger<StateRecorder> logger;
     readonly EventSubscription subscription;
     readonly Dictionary<string, ChargerState> written = new(StringComparer.Ordinal);
+    readonly SeriesBook series = new();
     long dropped;
 
     public StateRecorder(
@@ -76,7 +77,7 @@ sealed class StateRecorder : BackgroundService
     async Task WriteAsync(List<ChargerEvent> batch)
     {
         foreach (var samples in batch.OfType<MeterValuesReceived>().SelectMany(Sample.Of).Chunk(SamplesAtOnce))
-            await TryAsync(connection => SampleTable.Insert(connection, samples), null, samples.Length, "meter samples").ConfigureAwait(false);
+            await TryAsync(connection => SampleTable.Insert(connection, samples, series), series.Learn, samples.Length, "meter samples").ConfigureAwait(false);
 
         var changed = batch.Select(happened => happened.ChargePointId).Distinct().Select(board.Find).OfType<ChargerState>()
             .Where(state => !ReferenceEquals(state, written.GetValueOrDefault(state.Id)))
