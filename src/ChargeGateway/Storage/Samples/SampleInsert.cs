@@ -11,7 +11,7 @@ sealed class SampleInsert : IDisposable
     readonly Dictionary<SeriesKey, long> met = [];
     readonly SqliteCommand find;
     readonly SqliteCommand addSeries;
-    readonly SqliteCommand addSample;
+    readonly SampleStatement addSample;
 
     public SampleInsert(SqliteConnection connection, SeriesBook book)
     {
@@ -24,10 +24,7 @@ sealed class SampleInsert : IDisposable
             connection,
             $"INSERT INTO series ({string.Join(", ", SeriesColumns)}) VALUES (@{string.Join(", @", SeriesColumns)}) RETURNING id",
             SeriesColumns);
-        addSample = Prepare(
-            connection,
-            "INSERT OR IGNORE INTO samples (series_id, taken_at, transaction_id, value) VALUES (@series, @taken, @transaction, @value)",
-            ["series", "taken", "transaction", "value"]);
+        addSample = new SampleStatement(connection);
     }
 
     /// <summary>The series that were looked up or added; they count once the samples are committed.</summary>
@@ -35,8 +32,7 @@ sealed class SampleInsert : IDisposable
 
     public void Run(Sample sample)
     {
-        Set(addSample, [Series(sample), sample.TakenAt.ToUnixTimeMilliseconds(), sample.TransactionId ?? 0, (double)sample.Value.Value]);
-        addSample.ExecuteNonQuery();
+        addSample.Run(Series(sample), sample.TakenAt.ToUnixTimeMilliseconds(), sample.TransactionId ?? 0, (double)sample.Value.Value);
     }
 
     public void Dispose()
