@@ -1,5 +1,6 @@
 using ChargeGateway.Core.Chargers;
 using ChargeGateway.Core.Events;
+using ChargeGateway.Core.State;
 using ChargeGateway.Core.Tags;
 using ChargeGateway.Core.Transactions;
 using Microsoft.Extensions.Logging;
@@ -15,6 +16,7 @@ sealed record OcppContext(
     ITransactionLog Transactions,
     ICertificateAuthority Certificates,
     IEventStream Events,
+    StateBoard States,
     TimeProvider Time,
     ILogger<OcppDriver> Logger)
 {
