@@ -3,6 +3,7 @@ using ChargeGateway.Core.Events;
 using ChargeGateway.Core.State;
 using ChargeGateway.Core.Tags;
 using ChargeGateway.Core.Transactions;
+using ChargeGateway.Drivers.Ocpp.Handshake;
 using Microsoft.Extensions.Logging;
 
 namespace ChargeGateway.Drivers.Ocpp;
@@ -20,5 +21,8 @@ sealed record OcppContext(
     TimeProvider Time,
     ILogger<OcppDriver> Logger)
 {
+    /// <summary>New passwords that chargers have not confirmed yet.</summary>
+    public NewPasswords NewPasswords { get; } = new();
+
     public DateTimeOffset Now => Time.GetUtcNow();
 }
