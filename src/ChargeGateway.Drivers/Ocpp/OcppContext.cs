@@ -1,7 +1,9 @@
 using ChargeGateway.Core.Chargers;
 using ChargeGateway.Core.Events;
+using ChargeGateway.Core.State;
 using ChargeGateway.Core.Tags;
 using ChargeGateway.Core.Transactions;
+using ChargeGateway.Drivers.Ocpp.Handshake;
 using Microsoft.Extensions.Logging;
 
 namespace ChargeGateway.Drivers.Ocpp;
@@ -15,8 +17,12 @@ sealed record OcppContext(
     ITransactionLog Transactions,
     ICertificateAuthority Certificates,
     IEventStream Events,
+    StateBoard States,
     TimeProvider Time,
     ILogger<OcppDriver> Logger)
 {
+    /// <summary>New passwords that chargers have not confirmed yet.</summary>
+    public NewPasswords NewPasswords { get; } = new();
+
     public DateTimeOffset Now => Time.GetUtcNow();
 }
