@@ -28,6 +28,7 @@ static class GatewayServices
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
         services.AddCore(settings.Gateway.CommandTimeout);
         services.AddStorage(settings);
+        services.AddRemoteCommands(); // before the drivers: it hears of all that they tell, and ends after them
         services.AddOcpp(settings.Ocpp, settings.Gateway.CommandTimeout);
         services.AddLektrico(settings.Gateway.CommandTimeout);
         services.AddCfos(settings.Gateway.CommandTimeout);
@@ -35,7 +36,6 @@ static class GatewayServices
         services.AddApiKeys();
         services.AddSingleton<CommandSlots>();
         services.AddOcppCore();
-        services.AddRemoteCommands();
         V1Json.Add(services);
         services.AddOpenApiDocument();
         services.AddHealthChecks().AddCheck<ServerStarted>("server", tags: [ServerStarted.Ready]);
