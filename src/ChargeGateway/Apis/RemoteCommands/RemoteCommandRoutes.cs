@@ -1,6 +1,7 @@
 using ChargeGateway.Apis.RemoteCommands.Asynchronous;
 using ChargeGateway.Apis.RemoteCommands.Synchronous;
 using ChargeGateway.Idempotency;
+using ChargeGateway.OpenApi;
 
 namespace ChargeGateway.Apis.RemoteCommands;
 
@@ -11,7 +12,7 @@ static class RemoteCommandRoutes
 
     public static void MapRemoteCommands(this IEndpointRouteBuilder app)
     {
-        var root = app.MapGroup(Root).WithTags("Remote commands").TakeIdempotencyKeys();
+        var root = app.MapGroup(Root).WithTags("Remote commands").Fails(RemoteProblems.Always).TakeIdempotencyKeys();
         root.MapGroup("/synchronous/{cpId}").MapSynchronous();
         root.MapGroup(AsynchronousRoutes.Group).MapAsynchronous();
     }

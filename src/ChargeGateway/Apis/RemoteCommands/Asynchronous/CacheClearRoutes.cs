@@ -16,8 +16,8 @@ static class CacheClearRoutes
 
     public static void MapCacheClears(this RouteGroupBuilder group)
     {
-        group.MapPost("/{cpId}/clear_cache", PostAsync).RequireRole(Role.Control);
-        group.MapGet("/{cpId}/clear_cache/status/{referenceId}", GetAsync).RequireRole(Role.Read);
+        group.MapPost("/{cpId}/clear_cache", PostAsync).RequireRole(Role.Control).Repeatable().DescribeCacheClear();
+        group.MapGet("/{cpId}/clear_cache/status/{referenceId}", GetAsync).RequireRole(Role.Read).DescribeCacheClearStatus();
     }
 
     static async Task<Accepted<CacheClearAnswer>> PostAsync(

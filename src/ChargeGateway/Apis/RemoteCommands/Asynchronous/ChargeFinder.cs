@@ -47,15 +47,7 @@ sealed class ChargeFinder(RemoteChargers chargers, RemoteCommandBook<RemoteStart
     Transaction ByConnector(HttpContext context, RemoteStopBody body)
     {
         var (charger, connector) = chargers.ByBody(context, body.CpId, body.CpConnectorUuid);
-        var running = transactions.Open(charger.Id).Where(charge => charge.Connector == connector).ToList();
-        return running.Count switch
-        {
-            1 => running[0],
-            0 => throw new ProblemException(RemoteProblems.NoTransaction, $"Nothing charges on connector {connector} of charger {charger.Id}.", charger.Id),
-            _ => throw new ProblemException(
-                RemoteProblems.SeveralTransactions,
-                $"On connector {connector} of charger {charger.Id} run the transactions {string.Join(", ", running.Select(charge => charge.Id))}. Name one.",
-                charger.Id),
-        };
+        return transactions.Open(charger.Id).LastOrDefault(charge => charge.Connector == connector) ?? throw new ProblemException(
+            RemoteProblems.NoTransaction, $"Nothing charges on connector {connector} of charger {charger.Id}.", charger.Id);
     }
 }

@@ -15,9 +15,9 @@ static class RemoteStartRoutes
 
     public static void MapRemoteStarts(this RouteGroupBuilder group)
     {
-        group.MapPost(Path, PostAsync).RequireRole(Role.Control);
-        group.MapGet(Path + "/{id}", GetAsync).RequireRole(Role.Read);
-        group.MapDelete(Path + "/{id}", DeleteAsync).RequireRole(Role.Control);
+        group.MapPost(Path, PostAsync).RequireRole(Role.Control).Repeatable().DescribeStart();
+        group.MapGet(Path + "/{id}", GetAsync).RequireRole(Role.Read).DescribeAttempt();
+        group.MapDelete(Path + "/{id}", DeleteAsync).RequireRole(Role.Control).DescribeCancel();
     }
 
     static async Task<Accepted<RemoteStartAnswer>> PostAsync(

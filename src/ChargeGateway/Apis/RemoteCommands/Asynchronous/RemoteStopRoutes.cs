@@ -17,8 +17,8 @@ static class RemoteStopRoutes
 
     public static void MapRemoteStops(this RouteGroupBuilder group)
     {
-        group.MapPost(Path, PostAsync).RequireRole(Role.Control);
-        group.MapGet(Path + "/{referenceId}", GetAsync).RequireRole(Role.Read);
+        group.MapPost(Path, PostAsync).RequireRole(Role.Control).Repeatable().DescribeStop();
+        group.MapGet(Path + "/{referenceId}", GetAsync).RequireRole(Role.Read).DescribeStopStatus();
     }
 
     static async Task<Results<Accepted<RemoteStopAnswer>, Ok<RemoteStopAnswer>>> PostAsync(
