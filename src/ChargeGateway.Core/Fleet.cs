@@ -53,6 +53,11 @@ public sealed class Fleet(IChargerDirectory directory, IEventStream events, Time
                 $"Charger {chargePointId} did not answer {command.GetType().Name} within {commandTimeout.TotalSeconds:0.#} s. "
                 + "It may still act on it; look at its status before asking again.");
         }
+        catch (OperationCanceledException)
+        {
+            Completed(chargePointId, command, null, Failure.TimedOut, started);
+            throw;
+        }
         catch (ChargePointException failed)
         {
             Completed(chargePointId, command, null, failed.Failure, started);

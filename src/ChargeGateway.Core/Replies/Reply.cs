@@ -9,4 +9,10 @@ public record Reply(string Status)
 
     /// <summary>The word of a charger that refuses.</summary>
     public const string Rejected = "Rejected";
+
+    /// <summary>
+    /// Whether the charger told the result. False for one that takes a command without answering it: the command is on its way, the status
+    /// says no more than that.
+    /// </summary>
+    public bool ResultAvailable { get; init; } = true;
 }

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace ChargeGateway.Apis;
 
 /// <summary>The way of every dialect to a charger: so many commands of one API key wait at a time, one more is refused at once.</summary>
-sealed class CommandSlots(IFleet fleet, IOptions<GatewayOptions> options) : IAsyncDisposable
+sealed class CommandSlots(IFleet fleet, IOptions<GatewayOptions> options, TimeProvider time) : IAsyncDisposable
 {
     readonly PartitionedRateLimiter<string> perKey = PartitionedRateLimiter.Create<string, string>(name =>
         RateLimitPartition.GetConcurrencyLimiter(name, _ => new() { PermitLimit = options.Value.ConcurrentCommands, QueueLimit = 0 }));
@@ -22,10 +22,31 @@ sealed class CommandSlots(IFleet fleet, IOptions<GatewayOptions> options) : IAsy
     /// <exception cref="ChargePointException">There is no answer.</exception>
     public async Task<Reply> SendAsync(string keyName, string chargePointId, Command command, CancellationToken ct)
     {
-        using var slot = perKey.AttemptAcquire(keyName);
-        if (!slot.IsAcquired) throw new TooManyCommandsException(options.Value.ConcurrentCommands);
+        using var slot = Take(keyName);
         return await fleet.SendAsync(chargePointId, command, ct);
     }
 
+    /// <summary>
+    /// Begins a request that may ask a charger several times: it holds one slot until disposed, and all it asks shares one deadline, the command
+    /// time-out or what the caller prefers to wait where that is shorter.
+    /// </summary>
+    /// <param name="context">The request.</param>
+    /// <exception cref="TooManyCommandsException">No slot is free.</exception>
+    /// <exception cref="BadHttpRequestException">What it says of waiting cannot be read.</exception>
+    public CommandRequest Begin(HttpContext context)
+    {
+        var wait = PreferredWait.Of(context);
+        var limit = wait < options.Value.CommandTimeout ? wait.Value : options.Value.CommandTimeout;
+        return new CommandRequest(Take(context.User.Identity?.Name ?? ""), fleet, limit, time, context.RequestAborted);
+    }
+
     public ValueTask DisposeAsync() => perKey.DisposeAsync();
+
+    RateLimitLease Take(string keyName)
+    {
+        var slot = perKey.AttemptAcquire(keyName);
+        if (slot.IsAcquired) return slot;
+        slot.Dispose();
+        throw new TooManyCommandsException(options.Value.ConcurrentCommands);
+    }
 }

@@ -25,6 +25,7 @@ static class GatewayRules
         foreach (var (index, charger) in options.Chargers.Index())
             CheckCharger($"Gateway:Chargers:{index}", charger);
         Rule.Unique("Gateway:Chargers", "Id", options.Chargers.Select(charger => charger.Id), StringComparer.Ordinal);
+        CheckNoUuidTwice(options.Chargers);
         foreach (var (index, tag) in options.Tags.Index())
             Rule.Require(!string.IsNullOrWhiteSpace(tag.Id), $"Gateway:Tags:{index}:Id", tag.Id, "the id of the tag");
         Rule.Unique("Gateway:Tags", "Id", options.Tags.Select(tag => tag.Id), StringComparer.OrdinalIgnoreCase);
@@ -47,6 +48,16 @@ static class GatewayRules
         {
             if (seen.Add(key.Key)) continue;
             throw new ConfigurationException($"Gateway:ApiKeys:{index}:Key is the same as another entry's, expected a key of its own.");
+        }
+    }
+
+    static void CheckNoUuidTwice(IReadOnlyList<ChargerOptions> chargers)
+    {
+        var seen = new HashSet<Guid>();
+        foreach (var (index, charger) in chargers.Index())
+        {
+            Rule.Require(
+                charger.Uuid is not { } uuid || seen.Add(uuid), $"Gateway:Chargers:{index}:Uuid", charger.Uuid, "one that no other charger has");
         }
     }
 

@@ -1,5 +1,6 @@
 using ChargeGateway.Apis;
 using ChargeGateway.Apis.OcppCore;
+using ChargeGateway.Apis.RemoteCommands;
 using ChargeGateway.Apis.V1;
 using ChargeGateway.Configuration;
 using ChargeGateway.Core;
@@ -27,6 +28,7 @@ static class GatewayServices
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
         services.AddCore(settings.Gateway.CommandTimeout);
         services.AddStorage(settings);
+        services.AddRemoteCommands(); // before the drivers: it hears of all that they tell, and ends after them
         services.AddOcpp(settings.Ocpp, settings.Gateway.CommandTimeout);
         services.AddLektrico(settings.Gateway.CommandTimeout);
         services.AddCfos(settings.Gateway.CommandTimeout);
