@@ -1,5 +1,6 @@
 using ChargeGateway.Core.Chargers;
 using ChargeGateway.Core.Events;
+using ChargeGateway.Core.Messages;
 using ChargeGateway.Core.Tags;
 using ChargeGateway.Core.Transactions;
 using Microsoft.Extensions.Logging;
@@ -18,5 +19,8 @@ sealed record OcppContext(
     TimeProvider Time,
     ILogger<OcppDriver> Logger)
 {
+    /// <summary>Where the messages of the lines are taken down.</summary>
+    public MessageLog Messages { get; init; } = new(TimeProvider.System, 0);
+
     public DateTimeOffset Now => Time.GetUtcNow();
 }

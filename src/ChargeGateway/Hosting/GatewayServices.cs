@@ -6,6 +6,7 @@ using ChargeGateway.Configuration;
 using ChargeGateway.Core;
 using ChargeGateway.Core.Chargers;
 using ChargeGateway.Core.Events;
+using ChargeGateway.Core.Messages;
 using ChargeGateway.Core.State;
 using ChargeGateway.Drivers.Cfos;
 using ChargeGateway.Drivers.Lektrico;
@@ -49,6 +50,8 @@ static class GatewayServices
     static void AddCore(this IServiceCollection services, TimeSpan commandTimeout)
     {
         services.AddSingleton<StateBoard>();
+        services.AddSingleton(provider => new MessageLog(
+            provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<IOptions<GatewayOptions>>().Value.MessagesPerCharger));
         services.AddSingleton<IEventStream, EventStream>();
         services.AddLimits(
             provider => new Fleet(

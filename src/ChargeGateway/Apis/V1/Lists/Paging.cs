@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Http.Extensions;
 
-namespace ChargeGateway.Apis.V1;
+namespace ChargeGateway.Apis.V1.Lists;
 
 /// <summary>A part of a list. Where there is more, the header <c>Link</c> has the address of the next part (RFC 8288).</summary>
 /// <param name="Limit">The most entries to give, 1 to 10,000.</param>
