@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ChargeGateway.Core.Replies;
 
 /// <summary>The charger's answer to a command. A refusal is an answer too.</summary>
 /// <param name="Status">The charger's own word: <c>Accepted</c>, <c>Rejected</c>, <c>UnlockFailed</c> and so on.</param>
-public record Reply(string Status)
+public record Reply([property: JsonPropertyOrder(-1)] string Status)
 {
     /// <summary>The word of a charger that does as asked.</summary>
     public const string Accepted = "Accepted";

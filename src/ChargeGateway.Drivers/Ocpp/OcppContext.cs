@@ -1,5 +1,6 @@
 using ChargeGateway.Core.Chargers;
 using ChargeGateway.Core.Events;
+using ChargeGateway.Core.Messages;
 using ChargeGateway.Core.State;
 using ChargeGateway.Core.Tags;
 using ChargeGateway.Core.Transactions;
@@ -23,6 +24,9 @@ sealed record OcppContext(
 {
     /// <summary>New passwords that chargers have not confirmed yet.</summary>
     public NewPasswords NewPasswords { get; } = new();
+
+    /// <summary>Where the messages of the lines are taken down.</summary>
+    public MessageLog Messages { get; init; } = new(TimeProvider.System, 0);
 
     public DateTimeOffset Now => Time.GetUtcNow();
 }

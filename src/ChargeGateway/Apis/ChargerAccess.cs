@@ -42,6 +42,7 @@ sealed class ChargerAccess(IChargerDirectory directory, IEnumerable<IDriver> dri
         }
     }
 
-    /// <summary>Whether a caller may see what is known of a charger. Every key sees every charger.</summary>
-    public static bool MaySee(ClaimsPrincipal caller, string chargePointId) => caller.Identity is { IsAuthenticated: true } && chargePointId.Length > 0;
+    /// <summary>Whether a caller may see what is known of a charger: any key, unless it is limited to other chargers.</summary>
+    public static bool MaySee(ClaimsPrincipal caller, string chargePointId) =>
+        caller.Identity is { IsAuthenticated: true } && chargePointId.Length > 0 && caller.MayUse(chargePointId);
 }

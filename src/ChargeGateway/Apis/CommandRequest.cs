@@ -8,16 +8,19 @@ namespace ChargeGateway.Apis;
 /// <summary>One request's way to chargers: a slot and a deadline, held until disposed.</summary>
 sealed class CommandRequest : IDisposable
 {
+    readonly string keyName;
     readonly RateLimitLease slot;
+    readonly CommandRules rules;
     readonly IFleet fleet;
     readonly TimeSpan limit;
     readonly CancellationTokenSource deadline;
     readonly CancellationTokenSource either;
     readonly CancellationToken aborted;
 
-    public CommandRequest(RateLimitLease slot, IFleet fleet, TimeSpan limit, TimeProvider time, CancellationToken aborted)
+    public CommandRequest(
+        string keyName, RateLimitLease slot, CommandRules rules, IFleet fleet, TimeSpan limit, TimeProvider time, CancellationToken aborted)
     {
-        (this.slot, this.fleet, this.limit, this.aborted) = (slot, fleet, limit, aborted);
+        (this.keyName, this.slot, this.rules, this.fleet, this.limit, this.aborted) = (keyName, slot, rules, fleet, limit, aborted);
         deadline = new CancellationTokenSource(limit, time);
         either = CancellationTokenSource.CreateLinkedTokenSource(aborted, deadline.Token);
     }
@@ -29,9 +32,10 @@ sealed class CommandRequest : IDisposable
     /// <exception cref="ChargePointException">There is no answer.</exception>
     public async Task<Reply> SendAsync(string chargePointId, Command command)
     {
+        rules.Check(keyName, chargePointId, command);
         try
         {
-            return await fleet.SendAsync(chargePointId, command, either.Token);
+            return await fleet.SendAsync(chargePointId, command, keyName, either.Token);
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested && !aborted.IsCancellationRequested)
         {

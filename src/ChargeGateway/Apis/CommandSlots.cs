@@ -7,8 +7,11 @@ using Microsoft.Extensions.Options;
 
 namespace ChargeGateway.Apis;
 
-/// <summary>The way of every dialect to a charger: so many commands of one API key wait at a time, one more is refused at once.</summary>
-sealed class CommandSlots(IFleet fleet, IOptions<GatewayOptions> options, TimeProvider time) : IAsyncDisposable
+/// <summary>
+/// The way of every dialect to a charger: so many commands of one API key wait at a time, one more is refused at once.
+/// What the caller may not send does not get that far.
+/// </summary>
+sealed class CommandSlots(IFleet fleet, CommandRules rules, IOptions<GatewayOptions> options, TimeProvider time) : IAsyncDisposable
 {
     readonly PartitionedRateLimiter<string> perKey = PartitionedRateLimiter.Create<string, string>(name =>
         RateLimitPartition.GetConcurrencyLimiter(name, _ => new() { PermitLimit = options.Value.ConcurrentCommands, QueueLimit = 0 }));
@@ -22,8 +25,9 @@ sealed class CommandSlots(IFleet fleet, IOptions<GatewayOptions> options, TimePr
     /// <exception cref="ChargePointException">There is no answer.</exception>
     public async Task<Reply> SendAsync(string keyName, string chargePointId, Command command, CancellationToken ct)
     {
+        rules.Check(keyName, chargePointId, command);
         using var slot = Take(keyName);
-        return await fleet.SendAsync(chargePointId, command, ct);
+        return await fleet.SendAsync(chargePointId, command, keyName, ct);
     }
 
     /// <summary>
@@ -35,9 +39,17 @@ sealed class CommandSlots(IFleet fleet, IOptions<GatewayOptions> options, TimePr
     /// <exception cref="BadHttpRequestException">What it says of waiting cannot be read.</exception>
     public CommandRequest Begin(HttpContext context)
     {
-        var wait = PreferredWait.Of(context);
+        return Begin(context.User.Identity?.Name ?? "", PreferredWait.Of(context), context.RequestAborted);
+    }
+
+    /// <inheritdoc cref="Begin(HttpContext)" />
+    /// <param name="keyName">The caller's API key, by its name.</param>
+    /// <param name="wait">How long the caller prefers to wait; none where it does not say.</param>
+    /// <param name="aborted">The caller has gone.</param>
+    public CommandRequest Begin(string keyName, TimeSpan? wait, CancellationToken aborted)
+    {
         var limit = wait < options.Value.CommandTimeout ? wait.Value : options.Value.CommandTimeout;
-        return new CommandRequest(Take(context.User.Identity?.Name ?? ""), fleet, limit, time, context.RequestAborted);
+        return new CommandRequest(keyName, Take(keyName), rules, fleet, limit, time, aborted);
     }
 
     public ValueTask DisposeAsync() => perKey.DisposeAsync();

@@ -1,4 +1,5 @@
 using ChargeGateway.Core.Chargers;
+using ChargeGateway.Security;
 
 namespace ChargeGateway.Configuration;
 
@@ -10,6 +11,7 @@ static class GatewayRules
     public static void Check(GatewayOptions options)
     {
         Rule.Range("Gateway:ConcurrentCommands", options.ConcurrentCommands, 1, 10_000);
+        Rule.Range("Gateway:MessagesPerCharger", options.MessagesPerCharger, 0, 1000);
         Rule.Require(
             options.CommandTimeout > TimeSpan.Zero && options.CommandTimeout <= TimeSpan.FromHours(1),
             "Gateway:CommandTimeout",
@@ -35,6 +37,8 @@ static class GatewayRules
     {
         var isNamed = !string.IsNullOrWhiteSpace(key.Name) && !key.Name.Any(char.IsControl);
         Rule.Require(isNamed, path + ":Name", key.Name, "a name for the key, such as home");
+        Rule.Require(
+            key.Chargers is null or [] || key.Role < Role.Admin, path + ":Chargers", "[...]", "no list of chargers for the role Admin, which is over all of them");
         if (string.IsNullOrWhiteSpace(key.Key))
             throw new ConfigurationException($"{path}:Key is empty, expected what the caller sends in X-API-Key.");
         if (key.Key.Trim() != key.Key || key.Key.Any(char.IsControl))
@@ -61,7 +65,7 @@ static class GatewayRules
         }
     }
 
-    static void CheckCharger(string path, ChargerOptions charger)
+    public static void CheckCharger(string path, ChargerOptions charger)
     {
         Rule.Require(Charger.IsValidId(charger.Id), path + ":Id", charger.Id, "1 to 48 characters, none of them a control character");
         Rule.Require(Drivers.Contains(charger.Driver), path + ":Driver", charger.Driver, "one of: " + string.Join(", ", Drivers));

@@ -1,5 +1,6 @@
 using ChargeGateway.Core;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 
 namespace ChargeGateway.Errors;
 
@@ -19,6 +20,12 @@ static class ErrorResponse
         if (context.GetEndpoint()?.Metadata.GetMetadata<EmptyErrors>() is null) return Problem(kind, detail, charger, code).ExecuteAsync(context);
         response.ContentLength = 0;
         return Task.CompletedTask;
+    }
+
+    public static Task WriteAsync(HttpContext context, ProblemDetails problem)
+    {
+        if (problem.Status == StatusCodes.Status429TooManyRequests) context.Response.Headers.RetryAfter = RetryAfterSeconds;
+        return TypedResults.Problem(problem).ExecuteAsync(context);
     }
 
     public static ProblemHttpResult Problem(ProblemKind kind, string? detail = null, string? charger = null, string? code = null)

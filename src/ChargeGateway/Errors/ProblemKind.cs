@@ -11,6 +11,10 @@ sealed record ProblemKind(string Name, int Status, string Title)
     public static readonly ProblemKind TooManyCommands = new("too-many-commands", 429, "Too many commands of this API key wait for chargers");
     public static readonly ProblemKind Internal = new("internal-error", 500, "The gateway failed");
 
+    public static readonly ProblemKind UnknownCommand = new("unknown-command", 404, "There is no such command");
+    public static readonly ProblemKind Exists = new("exists", 409, "There is one of that name already");
+    public static readonly ProblemKind Configured = new("configured", 409, "The configuration file has this; it can only be changed there");
+
     static readonly ProblemKind[] ByStatus =
     [
         new("bad-request", 400, "The request is malformed"),
@@ -26,6 +30,9 @@ sealed record ProblemKind(string Name, int Status, string Title)
 
     public string Type => "urn:chargegateway:error:" + Name;
 
+    /// <summary>All that can come of a command.</summary>
+    public static ProblemKind[] CommandProblems { get; } = [.. Enum.GetValues<Failure>().Select(For), TooManyCommands];
+
     public static ProblemKind For(Failure failure) => failure switch
     {
         Failure.Unknown => new("charger-unknown", 404, "There is no such charger"),
@@ -37,6 +44,7 @@ sealed record ProblemKind(string Name, int Status, string Title)
         Failure.Protocol => new("charger-answer-unusable", 502, "The charger's answer cannot be used"),
         Failure.Conflict => new("conflict", 409, "The command does not fit the charger's state"),
         Failure.Invalid => new("invalid-command", 400, "The command's parameters are not allowed"),
+        Failure.Forbidden => For(403),
         _ => Internal,
     };
 

@@ -30,10 +30,8 @@ static class GatewayPipeline
         app.MapRootPage();
         app.MapHealth();
         app.MapOcppCore();
-        app.MapConnectorLocks();
-        app.MapPendingChargers();
         app.MapRemoteCommands();
-        app.MapStoredConfigurations();
+        app.MapV1();
         app.MapOcpp(app.Services.GetRequiredService<Settings>().Ocpp);
     }
 

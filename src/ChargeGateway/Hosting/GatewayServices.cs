@@ -6,10 +6,12 @@ using ChargeGateway.Configuration;
 using ChargeGateway.Core;
 using ChargeGateway.Core.Chargers;
 using ChargeGateway.Core.Events;
+using ChargeGateway.Core.Messages;
 using ChargeGateway.Core.State;
 using ChargeGateway.Drivers.Cfos;
 using ChargeGateway.Drivers.Lektrico;
 using ChargeGateway.Drivers.Ocpp;
+using ChargeGateway.Limits;
 using ChargeGateway.OpenApi;
 using ChargeGateway.Security;
 using Microsoft.Extensions.Options;
@@ -33,10 +35,13 @@ static class GatewayServices
         services.AddLektrico(settings.Gateway.CommandTimeout);
         services.AddCfos(settings.Gateway.CommandTimeout);
         services.AddHostedService<DriverHost>();
+        services.AddHostedService<LimitWatch>();
         services.AddApiKeys();
+        services.AddSingleton<CommandRules>();
         services.AddSingleton<CommandSlots>();
+        services.AddSingleton<StartRules>();
         services.AddOcppCore();
-        V1Json.Add(services);
+        services.AddV1();
         services.AddOpenApiDocument();
         services.AddHealthChecks().AddCheck<ServerStarted>("server", tags: [ServerStarted.Ready]);
         return services;
@@ -45,11 +50,15 @@ static class GatewayServices
     static void AddCore(this IServiceCollection services, TimeSpan commandTimeout)
     {
         services.AddSingleton<StateBoard>();
+        services.AddSingleton(provider => new MessageLog(
+            provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<IOptions<GatewayOptions>>().Value.MessagesPerCharger));
         services.AddSingleton<IEventStream, EventStream>();
-        services.AddSingleton<IFleet>(provider => new Fleet(
-            provider.GetRequiredService<IChargerDirectory>(),
-            provider.GetRequiredService<IEventStream>(),
-            provider.GetRequiredService<TimeProvider>(),
-            commandTimeout));
+        services.AddLimits(
+            provider => new Fleet(
+                provider.GetRequiredService<IChargerDirectory>(),
+                provider.GetRequiredService<IEventStream>(),
+                provider.GetRequiredService<TimeProvider>(),
+                commandTimeout),
+            commandTimeout);
     }
 }

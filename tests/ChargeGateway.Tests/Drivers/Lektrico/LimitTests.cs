@@ -109,16 +109,6 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public async Task A_limit_that_expires_is_lifted()
-    {
-        await using var bench = await ChargingAsync();
-
-        await bench.SendAsync(new SetChargingLimit(1, 10, LimitUnit.A, ExpiresIn: 1));
-        bench.Box.Box.DynamicCurrent.ShouldBe(10);
-        await Soon.BeTrueAsync(() => bench.Box.Box.DynamicCurrent == 32);
-    }
-
-    [Fact]
     public async Task A_limit_for_one_charge_ends_with_it()
     {
         await using var bench = await LektricoBench.StartAsync(new LektricoOptions { Headless = false });

@@ -148,11 +148,10 @@ public sealed class LimitTests : OneChargerTests
     }
 
     [Fact]
-    public async Task One_that_expires_says_so_to_the_charger()
+    public async Task One_that_expires_is_left_to_the_gateway_since_a_chargers_clock_may_be_wrong()
     {
         var setting = SendAsync(new SetChargingLimit(1, 16, LimitUnit.A, ExpiresIn: 60));
-        var until = Profile(await Charger.AnswerNextAsync("SetChargingProfile", Accepted)).GetProperty("validTo").GetDateTimeOffset();
-        (until - DateTimeOffset.UtcNow).TotalSeconds.ShouldBeInRange(40, 60);
+        Profile(await Charger.AnswerNextAsync("SetChargingProfile", Accepted)).TryGetProperty("validTo", out _).ShouldBeFalse();
         await setting;
     }
 
