@@ -1,4 +1,3 @@
-using System.Threading.RateLimiting;
 using ChargeGateway.Core;
 using ChargeGateway.Core.Commands;
 using ChargeGateway.Core.Replies;
@@ -9,7 +8,7 @@ namespace ChargeGateway.Apis;
 sealed class CommandRequest : IDisposable
 {
     readonly string keyName;
-    readonly RateLimitLease slot;
+    readonly IDisposable slot;
     readonly CommandRules rules;
     readonly IFleet fleet;
     readonly TimeSpan limit;
@@ -18,7 +17,7 @@ sealed class CommandRequest : IDisposable
     readonly CancellationToken aborted;
 
     public CommandRequest(
-        string keyName, RateLimitLease slot, CommandRules rules, IFleet fleet, TimeSpan limit, TimeProvider time, CancellationToken aborted)
+        string keyName, IDisposable slot, CommandRules rules, IFleet fleet, TimeSpan limit, TimeProvider time, CancellationToken aborted)
     {
         (this.keyName, this.slot, this.rules, this.fleet, this.limit, this.aborted) = (keyName, slot, rules, fleet, limit, aborted);
         deadline = new CancellationTokenSource(limit, time);

@@ -9,6 +9,7 @@ namespace ChargeGateway.Errors;
 sealed record ProblemKind(string Name, int Status, string Title)
 {
     public static readonly ProblemKind TooManyCommands = new("too-many-commands", 429, "Too many commands of this API key wait for chargers");
+    public static readonly ProblemKind Stopping = new("gateway-stopping", 503, "The gateway is stopping");
     public static readonly ProblemKind Internal = new("internal-error", 500, "The gateway failed");
 
     public static readonly ProblemKind UnknownCommand = new("unknown-command", 404, "There is no such command");
@@ -25,13 +26,14 @@ sealed record ProblemKind(string Name, int Status, string Title)
         new("too-large", 413, "The request body is too large"),
         new("unsupported-media-type", 415, "The content type is not taken here"),
         TooManyCommands,
+        Stopping,
         Internal,
     ];
 
     public string Type => "urn:chargegateway:error:" + Name;
 
     /// <summary>All that can come of a command.</summary>
-    public static ProblemKind[] CommandProblems { get; } = [.. Enum.GetValues<Failure>().Select(For), TooManyCommands];
+    public static ProblemKind[] CommandProblems { get; } = [.. Enum.GetValues<Failure>().Select(For), TooManyCommands, Stopping];
 
     public static ProblemKind For(Failure failure) => failure switch
     {

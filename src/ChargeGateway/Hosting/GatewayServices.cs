@@ -21,13 +21,16 @@ namespace ChargeGateway.Hosting;
 /// <summary>What the gateway consists of.</summary>
 static class GatewayServices
 {
+    /// <summary>How long lines, requests and the store may take to close once no command is under way.</summary>
+    static readonly TimeSpan TimeToClose = TimeSpan.FromSeconds(10);
+
     public static IServiceCollection AddGateway(this IServiceCollection services, Settings settings)
     {
         services.AddSingleton(Options.Create(settings.Gateway));
         services.AddSingleton(Options.Create(settings.Ocpp));
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(Console.Out);
-        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = settings.Gateway.TimeToDrain + TimeToClose);
         services.AddCore(settings.Gateway.CommandTimeout);
         services.AddStorage(settings);
         services.AddRemoteCommands(); // before the drivers: it hears of all that they tell, and ends after them
@@ -36,7 +39,9 @@ static class GatewayServices
         services.AddCfos(settings.Gateway.CommandTimeout);
         services.AddHostedService<DriverHost>();
         services.AddHostedService<LimitWatch>();
+        services.AddHostedService<Drain>();
         services.AddApiKeys();
+        services.AddSingleton<CommandsUnderWay>();
         services.AddSingleton<CommandRules>();
         services.AddSingleton<CommandSlots>();
         services.AddSingleton<StartRules>();

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ChargeGateway.Hosting;
 
 namespace ChargeGateway.Benchmarks.Load;
 
@@ -41,7 +42,7 @@ sealed partial class Child : IAsyncDisposable
     public static Task<Child> GatewayAsync(string dataDirectory, params string[] settings) => StartAsync(
         dataDirectory,
         [
-            Path.Combine(AppContext.BaseDirectory, "ChargeGateway.dll"),
+            typeof(GatewayHost).Assembly.Location,
             "--Urls=http://127.0.0.1:0",
             "--Gateway:DataDirectory=" + dataDirectory,
             "--Gateway:ApiKeys:0:Name=bench",
