@@ -25,7 +25,7 @@ sealed class Outbox(int capacity)
             if (!flowing && !entry.Kept)
                 return;
             if (entries.Count >= capacity)
-                entries.Remove(entries.FirstOrDefault(old => old.Action == "MeterValues") ?? entries.First!.Value);
+                entries.Remove(entries.FirstOrDefault(old => old.Spare) ?? entries.First!.Value);
             entries.AddLast(entry);
         }
         changed.Raise();

@@ -11,7 +11,7 @@ sealed record ChargingProfile(int Id, int StackLevel, ProfilePurpose Purpose, Pr
 
     public DateTimeOffset? ValidTo { get; init; }
 
-    public int? TransactionId { get; init; }
+    public string? TransactionId { get; init; }
 
     public DateTimeOffset InstalledAt { get; init; }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 
-namespace ChargeGateway.Simulator.Ocpp.V16;
+namespace ChargeGateway.Simulator.Ocpp.Messages;
 
 /// <summary>How single values are written in and read from OCPP messages.</summary>
 static class Wording

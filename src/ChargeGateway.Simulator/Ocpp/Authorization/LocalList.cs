@@ -1,9 +1,8 @@
-using System.Text.Json.Nodes;
 using ChargeGateway.Simulator.Stations;
 
-namespace ChargeGateway.Simulator.Ocpp.V16;
+namespace ChargeGateway.Simulator.Ocpp.Authorization;
 
-/// <summary>The local authorization list (OCPP 1.6 edition 2, 3.5.2).</summary>
+/// <summary>The local authorization list (OCPP 1.6 edition 2, 3.5.2; OCPP 2.0.1 part 2, section D).</summary>
 sealed class LocalList
 {
     readonly Lock gate = new();
@@ -17,18 +16,18 @@ sealed class LocalList
             return entries.GetValueOrDefault(idTag);
     }
 
-    /// <summary>Takes an update. Returns the word for how that went.</summary>
-    public string Update(int version, bool full, IEnumerable<JsonObject> changes, int capacity)
+    /// <summary>Takes an update: tags with a verdict are put in, those without are taken out. Returns the word for how that went.</summary>
+    public string Update(int version, bool full, IEnumerable<(string IdTag, TagVerdict? Verdict)> changes, int capacity)
     {
         lock (gate)
         {
             if (version <= 0 || (!full && version <= Version))
                 return full ? "Failed" : "VersionMismatch";
             var next = full ? new Dictionary<string, TagVerdict>(StringComparer.OrdinalIgnoreCase) : new(entries, StringComparer.OrdinalIgnoreCase);
-            foreach (var change in changes)
-                if (change["idTagInfo"] is JsonObject info)
-                    next[change.Text("idTag")!] = Read(info);
-                else if (full || !next.Remove(change.Text("idTag")!))
+            foreach (var (idTag, verdict) in changes)
+                if (verdict is not null)
+                    next[idTag] = verdict;
+                else if (full || !next.Remove(idTag))
                     return "Failed";
             if (next.Count > capacity)
                 return "Failed";
@@ -36,6 +35,4 @@ sealed class LocalList
             return "Accepted";
         }
     }
-
-    public static TagVerdict Read(JsonObject? info) => new(info?.Text("status") ?? "Invalid", info?.Text("parentIdTag"), info?.Moment("expiryDate"));
 }

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text.Json.Nodes;
 
-namespace ChargeGateway.Simulator.Ocpp.V16;
+namespace ChargeGateway.Simulator.Ocpp.Work;
 
 /// <summary>The certificates of a charger: roots it trusts and its own (security whitepaper, sections 2 and 5).</summary>
 sealed class CertificateStore
@@ -14,15 +14,17 @@ sealed class CertificateStore
     public string? Own { get; private set; }
 
     /// <summary>Makes a key pair and a signing request for its own certificate, PEM.</summary>
-    public static string NewRequest(VirtualChargePoint charger)
+    public static string NewRequest(Dialect dialect)
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var name = new X500DistinguishedNameBuilder();
-        name.AddCommonName(charger.Options.SerialNumber);
-        if (charger.Configuration["CpoName"] is { Length: > 0 } operatorName)
+        name.AddCommonName(dialect.Charger.Options.SerialNumber);
+        if (dialect.Configuration[dialect.Names.OperatorName] is { Length: > 0 } operatorName)
             name.AddOrganizationName(operatorName);
         return new CertificateRequest(name.Build(), key, HashAlgorithmName.SHA256).CreateSigningRequestPem();
     }
+
+    public static bool IsCertificate(string pem) => Hash(pem) is not null;
 
     public bool TakeOwn(string chain)
     {

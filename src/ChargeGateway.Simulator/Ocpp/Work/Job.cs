@@ -1,7 +1,7 @@
-namespace ChargeGateway.Simulator.Ocpp.V16.Commands;
+namespace ChargeGateway.Simulator.Ocpp.Work;
 
 /// <summary>Work that takes its time and tells step by step how far it is.</summary>
-sealed class Job(Dialect16 dialect, string action, int? requestId)
+sealed class Job(Dialect dialect, string action, int? requestId)
 {
     readonly int ticket = dialect.Jobs.Begin(action, requestId);
 

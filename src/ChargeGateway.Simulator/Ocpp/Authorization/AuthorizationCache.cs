@@ -1,6 +1,6 @@
 using ChargeGateway.Simulator.Stations;
 
-namespace ChargeGateway.Simulator.Ocpp.V16;
+namespace ChargeGateway.Simulator.Ocpp.Authorization;
 
 /// <summary>What the central system last said about tags (OCPP 1.6 edition 2, 3.5.1). The oldest makes room.</summary>
 sealed class AuthorizationCache

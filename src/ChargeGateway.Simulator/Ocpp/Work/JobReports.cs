@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using ChargeGateway.Simulator.Ocpp.Messages;
 
-namespace ChargeGateway.Simulator.Ocpp.V16;
+namespace ChargeGateway.Simulator.Ocpp.Work;
 
 /// <summary>How far uploads and updates are, as their status notifications tell it. A newer job of a kind ends the older.</summary>
 sealed class JobReports

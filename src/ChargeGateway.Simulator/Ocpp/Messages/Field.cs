@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace ChargeGateway.Simulator.Ocpp.V16;
+namespace ChargeGateway.Simulator.Ocpp.Messages;
 
 /// <summary>A field that a request may have, and what is wrong with one that does not fit (OCPP-J 1.6, 4.2.3).</summary>
 sealed record Field(string Name, JsonValueKind Kind)
@@ -32,10 +32,6 @@ sealed record Field(string Name, JsonValueKind Kind)
 
     /// <summary>A list of objects, or of texts when no inner fields are given.</summary>
     public static Field List(string name, params Field[] inner) => new(name, JsonValueKind.Array) { Inner = inner };
-
-    /// <summary>What is said about a tag (OCPP 1.6 edition 2, 7.27).</summary>
-    public static Field IdTagInfo { get; } = Object("idTagInfo", Word("status", "Accepted", "Blocked", "Expired", "Invalid", "ConcurrentTx"),
-        Time("expiryDate").OrNot(), Text("parentIdTag", 20).OrNot());
 
     public Field OrNot() => this with { Optional = true };
 
