@@ -81,6 +81,9 @@ abstract class Dialect(VirtualChargePoint charger, SettingNames names) : IStatio
     /// <summary>A setting that only this version has may have changed.</summary>
     public virtual void Tune(string key) { }
 
+    /// <summary>The charger restarts, and why.</summary>
+    public virtual void Restarting(string reason) { }
+
     public virtual void StatusChanged(int connector) => TellStatus(connector);
 
     public abstract void Started(ChargeTransaction transaction);

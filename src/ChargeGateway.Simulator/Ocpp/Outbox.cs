@@ -37,6 +37,13 @@ sealed class Outbox(int capacity)
     public Task DeliveredAsync(Func<bool> maySend, CancellationToken ct) =>
         changed.UntilAsync(() => stalled || !flowing || !maySend() || First is null, ct);
 
+    /// <summary>Whether a message waits that fits.</summary>
+    public bool Holds(Func<OutboxEntry, bool> fits)
+    {
+        lock (gate)
+            return entries.Any(fits);
+    }
+
     public void Nudge() => changed.Raise();
 
     /// <summary>Sends until the line is lost or the token says stop.</summary>

@@ -24,6 +24,11 @@ public sealed partial class VirtualChargePoint
         return answer;
     }
 
+    /// <summary>Sends a message that is not answered (OCPP 2.1 part 4, 4.2.5 SEND).</summary>
+    /// <exception cref="LineLostException">There is no line.</exception>
+    public Task SendAsync(string action, JsonObject payload, CancellationToken ct = default) =>
+        Open.SendAsync(Frame.OfSend(Guid.NewGuid().ToString(), action, payload), WebSocketMessageType.Text, true, ct);
+
     /// <summary>Sends a text as it is.</summary>
     public Task SendRawAsync(string text, CancellationToken ct = default) =>
         SendRawAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, true, ct);

@@ -50,6 +50,7 @@ sealed record ChargingProfile(int Id, int StackLevel, ProfilePurpose Purpose, Pr
     DateTimeOffset StartAt(DateTimeOffset at, DateTimeOffset charging) => Kind switch
     {
         ProfileKind.Recurring => Occurrence(at),
+        ProfileKind.Dynamic => InstalledAt,
         ProfileKind.Absolute => Schedule.Start ?? charging,
         _ => charging,
     };

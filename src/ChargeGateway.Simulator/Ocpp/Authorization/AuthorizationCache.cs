@@ -28,6 +28,12 @@ sealed class AuthorizationCache
         }
     }
 
+    public void Forget(string idTag)
+    {
+        lock (gate)
+            verdicts.Remove(idTag);
+    }
+
     public void Clear()
     {
         lock (gate)

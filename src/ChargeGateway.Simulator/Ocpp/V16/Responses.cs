@@ -29,17 +29,6 @@ static class Responses
         ["StopTransaction"] = [IdTagInfo.OrNot()],
     };
 
-    public static string? WhatIsWrong(string action, JsonObject answer)
-    {
-        try
-        {
-            if (Fields.TryGetValue(action, out var fields))
-                Check(fields, answer);
-            return null;
-        }
-        catch (CallErrorException wrong)
-        {
-            return wrong.Description;
-        }
-    }
+    public static string? WhatIsWrong(string action, JsonObject answer) =>
+        Fields.TryGetValue(action, out var fields) ? Field.WhatIsWrong(fields, answer) : null;
 }

@@ -4,6 +4,8 @@ using ChargeGateway.Simulator.Ocpp.Authorization;
 using ChargeGateway.Simulator.Ocpp.Messages;
 using ChargeGateway.Simulator.Ocpp.V2.Commands;
 using ChargeGateway.Simulator.Ocpp.V2.Device;
+using ChargeGateway.Simulator.Ocpp.V2.Fields;
+using ChargeGateway.Simulator.Ocpp.V2.Monitoring;
 using ChargeGateway.Simulator.Stations;
 
 namespace ChargeGateway.Simulator.Ocpp.V2;
@@ -12,16 +14,31 @@ namespace ChargeGateway.Simulator.Ocpp.V2;
 sealed class Dialect2 : Dialect
 {
     readonly ConcurrentDictionary<int, string> told = new();
+    readonly ConcurrentDictionary<int, ConnectorFault?> faults = new();
+    readonly ConcurrentDictionary<int, Reservation?> reservations = new();
     readonly TransactionEvents transactions;
 
     public Dialect2(VirtualChargePoint charger)
-        : base(charger, SettingNames.V2) => transactions = new TransactionEvents(this);
+        : base(charger, SettingNames.V2)
+    {
+        transactions = new TransactionEvents(this);
+        Events = new EventReports(this);
+        Monitors = new Monitors(this);
+    }
 
     /// <summary>The version on the line, or that of the charger while there is none.</summary>
     public OcppVersion Version => OcppVersions.Of(Charger.SubProtocol) ?? Charger.Options.Version;
 
     /// <summary>Why the charger starts, in the words of BootReasonEnumType.</summary>
     public string BootReason { get; set; } = "PowerUp";
+
+    public DisplayMessages Displays { get; } = new();
+
+    public EventReports Events { get; }
+
+    public Monitors Monitors { get; }
+
+    public NetworkProfiles Networks { get; } = new();
 
     public override string MalformedCode => "FormatViolation";
 
@@ -53,9 +70,21 @@ sealed class Dialect2 : Dialect
         if (told.GetValueOrDefault(connector) != word)
             TellStatus(connector);
         told[connector] = word;
+        ReservationEnded(machine);
+        if (machine.Fault != faults.GetValueOrDefault(connector))
+            Events.Faulted(machine, faults.GetValueOrDefault(connector));
+        faults[connector] = machine.Fault;
         if (machine.Transaction is { } running && transactions.StateChanged(running, machine) is { } entry)
             Post(entry);
     }
+
+    public override void Restarting(string reason) => BootReason = reason switch
+    {
+        "ImmediateReset" => "RemoteReset",
+        "ScheduledReset" => reason,
+        "PowerLoss" => "PowerUp",
+        _ => Jobs.IsBusy("FirmwareStatusNotification") ? "FirmwareUpdate" : "ApplicationReset",
+    };
 
     public override void Started(ChargeTransaction transaction) => Post(transactions.Start(transaction));
 
@@ -72,12 +101,11 @@ sealed class Dialect2 : Dialect
 
     public override Answer Handle(ReceivedCommand command)
     {
-        if (!CommandTable.Commands.TryGetValue(command.Action, out var carry))
-            throw new CallErrorException("NotImplemented", $"{command.Action} is not known.");
-        return carry(this, command.Payload);
+        Requests.Check(command.Action, command.Payload, Version);
+        return CommandTable.Commands[command.Action](this, command.Payload);
     }
 
-    public override string? WhatIsWrongWith(string action, JsonObject answer) => null;
+    public override string? WhatIsWrongWith(string action, JsonObject answer) => Responses.WhatIsWrong(action, answer, Version);
 
     /// <summary>What was said of the token of a transaction: an unwelcome one ends the charge, or the energy only (E05).</summary>
     public void Learn(ChargeTransaction transaction, JsonNode? idTokenInfo)
@@ -87,10 +115,6 @@ sealed class Dialect2 : Dialect
         if (!new Authorizer(this).Learn(idTag, idTokenInfo).IsAccepted)
             Station.Apply(() => Refuse(transaction));
     }
-
-    /// <summary>The meter values of an EVSE as they are now: in its transaction when one runs.</summary>
-    public OutboxEntry? MeterValues(ConnectorMachine machine) =>
-        transactions.Sample(machine.Number, machine.Transaction, machine.Snapshot(SampleReason.Trigger));
 
     protected override string StatusWord(ConnectorStatus status) => DeviceModel.Availability(status);
 
@@ -113,6 +137,23 @@ sealed class Dialect2 : Dialect
             ["firmwareVersion"] = Charger.Options.FirmwareVersion,
         },
     };
+
+    // A reservation that nobody used is over at its time (H04), or as soon as its place cannot be used (H01.FR.16 and 17).
+    void ReservationEnded(ConnectorMachine machine)
+    {
+        var known = reservations.GetValueOrDefault(machine.Number);
+        if (machine.Reservation is { } useless && machine.Status is ConnectorStatus.Faulted or ConnectorStatus.Unavailable)
+        {
+            machine.Reserve(null);
+            Ended(useless, "Removed");
+        }
+        else if (known is not null && machine.Reservation is null && known.Expires <= Charger.Now)
+            Ended(known, "Expired");
+        reservations[machine.Number] = machine.Reservation;
+    }
+
+    void Ended(Reservation reservation, string why) =>
+        Say("ReservationStatusUpdate", new JsonObject { ["reservationId"] = reservation.Id, ["reservationUpdateStatus"] = why });
 
     void Refuse(ChargeTransaction transaction)
     {

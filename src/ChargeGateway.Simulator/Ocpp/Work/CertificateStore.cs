@@ -49,10 +49,13 @@ sealed class CertificateStore
         }
     }
 
-    public JsonArray List(string type)
+    public IReadOnlyList<(string Type, JsonObject Hash)> Roots
     {
-        lock (gate)
-            return new JsonArray([.. roots.Where(root => root.Type == type).Select(root => root.Hash.DeepClone())]);
+        get
+        {
+            lock (gate)
+                return [.. roots.Select(root => (root.Type, root.Hash.DeepClone().AsObject()))];
+        }
     }
 
     public bool Delete(JsonObject hash)

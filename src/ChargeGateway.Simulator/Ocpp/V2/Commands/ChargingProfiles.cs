@@ -32,8 +32,11 @@ static class ChargingProfiles
         if (criteria.Text("chargingProfilePurpose") is { } word && ProfileFormat.Purpose(word) is null)
             return Answer.Status("Unknown");
         var cleared = 0;
+        var id = request.Int("chargingProfileId");
+        if (id is not null)
+            criteria = [];
         dialect.Station.Apply(() => cleared = dialect.Station.Profiles.Clear(
-            request.Int("chargingProfileId"), criteria.Int("evseId"), ProfileFormat.Purpose(criteria.Text("chargingProfilePurpose")), criteria.Int("stackLevel")));
+            id, criteria.Int("evseId"), ProfileFormat.Purpose(criteria.Text("chargingProfilePurpose")), criteria.Int("stackLevel")));
         return Answer.Status(cleared > 0 ? "Accepted" : "Unknown");
     }
 

@@ -18,14 +18,14 @@ static class Resets
         {
             if (busy)
                 await station.Changed.UntilAsync(() => station.Connectors.All(connector => connector.Transaction is null), ct);
-            dialect.BootReason = busy ? "ScheduledReset" : "RemoteReset";
-            await dialect.Charger.RebootAsync(type == "ImmediateAndResume" ? RebootKind.Resume : RebootKind.Soft, "ImmediateReset", ct);
+            await dialect.DeliveredAsync(ct);
+            var kind = type == "ImmediateAndResume" ? RebootKind.Resume : RebootKind.Soft;
+            await dialect.Charger.RebootAsync(kind, busy ? "ScheduledReset" : "ImmediateReset", ct);
         });
     }
 
     // An EVSE alone has nothing to start again: its transaction ends, and the rest of the charger goes on.
-    static Answer ResetEvse(Station station, ConnectorMachine machine, bool onIdle) =>
-        onIdle && machine.Transaction is not null
-            ? Answer.Status("Scheduled")
-            : Answer.Status("Accepted", () => station.Apply(() => machine.Stop("ImmediateReset")));
+    static Answer ResetEvse(Station station, ConnectorMachine machine, bool onIdle) => onIdle && machine.Transaction is not null
+        ? Answer.Status("Scheduled")
+        : Answer.Status("Accepted", () => station.Apply(() => machine.Stop("ImmediateReset")));
 }
