@@ -46,7 +46,7 @@ public sealed partial class VirtualChargePoint : IAsyncDisposable
     public VirtualConfiguration Configuration { get; }
 
     /// <summary>Whether a line to the central system is open.</summary>
-    public bool IsConnected => keeper.Line is not null;
+    public bool IsConnected => keeper is { Line: not null, Away: false };
 
     /// <summary>The sub-protocol that the central system chose.</summary>
     public string? SubProtocol => keeper.Line?.SubProtocol;

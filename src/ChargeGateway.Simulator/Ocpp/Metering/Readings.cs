@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using ChargeGateway.Simulator.Electrics;
+using ChargeGateway.Simulator.Ocpp.Messages;
 using ChargeGateway.Simulator.Stations;
 
 namespace ChargeGateway.Simulator.Ocpp.Metering;
@@ -27,11 +29,23 @@ static class Readings
     public static bool IsList(string text) =>
         text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).All(Readers.ContainsKey);
 
-    public static List<Reading> Of(MeterSnapshot seen, IEnumerable<string> measurands) =>
-        [.. measurands.SelectMany(measurand => Readers[measurand](seen))];
+    /// <summary>A meterValue with the measurands that are wanted; none when nothing of it is to be said.</summary>
+    public static JsonObject? MeterValue(MeterSnapshot seen, IEnumerable<string> measurands, Func<Reading, JsonObject> write)
+    {
+        var values = measurands.SelectMany(measurand => Readers[measurand](seen)).Select(JsonNode (reading) => Sampled(reading, seen, write)).ToArray();
+        return values.Length == 0 ? null : new JsonObject { ["timestamp"] = Wording.Time(seen.At), ["sampledValue"] = new JsonArray(values) };
+    }
 
-    /// <summary>Why the meter was read, in the words of OCPP.</summary>
-    public static string Context(SampleReason reason) => reason switch
+    static JsonObject Sampled(Reading reading, MeterSnapshot seen, Func<Reading, JsonObject> write)
+    {
+        var value = write(reading);
+        value["context"] = Context(seen.Reason);
+        value["measurand"] = reading.Measurand;
+        value["location"] = reading.Location;
+        return value.With("phase", reading.Phase);
+    }
+
+    static string Context(SampleReason reason) => reason switch
     {
         SampleReason.Clock => "Sample.Clock",
         SampleReason.Trigger => "Trigger",

@@ -10,16 +10,6 @@ namespace ChargeGateway.Simulator.Ocpp.V16;
 static class MeterFormat
 {
     /// <summary>A meterValue with the measurands that are wanted; none when nothing of it is to be said.</summary>
-    public static JsonObject? MeterValue(MeterSnapshot seen, IEnumerable<string> measurands)
-    {
-        var values = Readings.Of(seen, measurands).Select(JsonNode (reading) => Sampled(reading, seen.Reason)).ToArray();
-        return values.Length == 0 ? null : new JsonObject { ["timestamp"] = Wording.Time(seen.At), ["sampledValue"] = new JsonArray(values) };
-    }
-
-    static JsonObject Sampled(Reading reading, SampleReason reason) => new JsonObject
-    {
-        ["value"] = reading.Value.ToString(CultureInfo.InvariantCulture),
-        ["context"] = Readings.Context(reason),
-        ["measurand"] = reading.Measurand,
-    }.With("phase", reading.Phase).With("location", reading.Location).With("unit", reading.Unit);
+    public static JsonObject? MeterValue(MeterSnapshot seen, IEnumerable<string> measurands) => Readings.MeterValue(
+        seen, measurands, reading => new JsonObject { ["value"] = reading.Value.ToString(CultureInfo.InvariantCulture) }.With("unit", reading.Unit));
 }
