@@ -85,6 +85,7 @@ sealed class OcppConnections
 
     void Own(OcppChargePoint charger)
     {
+        charger.Messages = charger.Context.Messages.Of(charger.Id, charger.Messages);
         if (fleet is { } open) owned[charger] = open.Own(charger);
     }
 }

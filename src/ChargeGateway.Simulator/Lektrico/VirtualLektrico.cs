@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace ChargeGateway.Simulator.Lektrico;
 
@@ -56,9 +55,8 @@ public sealed class VirtualLektrico : IAsyncDisposable
     public async Task ListenAsync()
     {
         if (app is not null) return;
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(Options.Listen, port));
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(Options.Listen, port));
         app = builder.Build();
         app.Run(HandleAsync);
         await app.StartAsync().ConfigureAwait(false);

@@ -12,7 +12,7 @@ sealed class ChargerAccess(IChargerDirectory directory, IEnumerable<IDriver> dri
     readonly IDriver[] drivers = [.. drivers];
 
     /// <summary>The chargers that a caller may see.</summary>
-    public IEnumerable<Charger> All(ClaimsPrincipal caller) => directory.All.Where(charger => MaySee(caller, charger));
+    public IEnumerable<Charger> All(ClaimsPrincipal caller) => directory.All.Where(charger => MaySee(caller, charger.Id));
 
     /// <summary>A charger by its id or by the UUID that the configuration gives it.</summary>
     /// <exception cref="ChargePointException">There is none, or the caller may not see it.</exception>
@@ -20,7 +20,7 @@ sealed class ChargerAccess(IChargerDirectory directory, IEnumerable<IDriver> dri
     {
         var charger = directory.Find(id);
         if (charger is null && Guid.TryParse(id, out var uuid)) charger = directory.All.FirstOrDefault(known => known.Uuid == uuid);
-        return charger is not null && MaySee(caller, charger)
+        return charger is not null && MaySee(caller, charger.Id)
             ? charger
             : throw new ChargePointException(Failure.Unknown, id, $"There is no charger {id}. Ids are case-sensitive; look at the list of chargers.");
     }
@@ -42,5 +42,7 @@ sealed class ChargerAccess(IChargerDirectory directory, IEnumerable<IDriver> dri
         }
     }
 
-    static bool MaySee(ClaimsPrincipal caller, Charger charger) => caller.Identity is { IsAuthenticated: true } && caller.MayUse(charger.Id);
+    /// <summary>Whether a caller may see what is known of a charger: any key, unless it is limited to other chargers.</summary>
+    public static bool MaySee(ClaimsPrincipal caller, string chargePointId) =>
+        caller.Identity is { IsAuthenticated: true } && chargePointId.Length > 0 && caller.MayUse(chargePointId);
 }

@@ -27,6 +27,9 @@ sealed class GatewayOptions
     /// <summary>The id tags that are always known. They win over those made at run time.</summary>
     public IReadOnlyList<TagOptions> Tags { get; set; } = [];
 
+    /// <summary>How many protocol messages of each charger are kept in memory for those who look for a fault, 0 to 1,000.</summary>
+    public int MessagesPerCharger { get; set; } = 100;
+
     /// <summary>How long meter samples are kept.</summary>
     public TimeSpan SampleRetention { get; set; } = TimeSpan.FromDays(90);
 }

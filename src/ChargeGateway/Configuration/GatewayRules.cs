@@ -11,6 +11,7 @@ static class GatewayRules
     public static void Check(GatewayOptions options)
     {
         Rule.Range("Gateway:ConcurrentCommands", options.ConcurrentCommands, 1, 10_000);
+        Rule.Range("Gateway:MessagesPerCharger", options.MessagesPerCharger, 0, 1000);
         Rule.Require(
             options.CommandTimeout > TimeSpan.Zero && options.CommandTimeout <= TimeSpan.FromHours(1),
             "Gateway:CommandTimeout",

@@ -5,6 +5,7 @@ using ChargeGateway.Apis.V1;
 using ChargeGateway.Configuration;
 using ChargeGateway.Drivers.Ocpp;
 using ChargeGateway.Errors;
+using ChargeGateway.Idempotency;
 using ChargeGateway.OpenApi;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -25,6 +26,7 @@ static class GatewayPipeline
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseMiddleware<DeclaredSize>();
+        app.UseIdempotency();
         app.MapRootPage();
         app.MapHealth();
         app.MapOcppCore();

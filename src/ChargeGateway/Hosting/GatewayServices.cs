@@ -6,6 +6,7 @@ using ChargeGateway.Configuration;
 using ChargeGateway.Core;
 using ChargeGateway.Core.Chargers;
 using ChargeGateway.Core.Events;
+using ChargeGateway.Core.Messages;
 using ChargeGateway.Core.State;
 using ChargeGateway.Drivers.Cfos;
 using ChargeGateway.Drivers.Lektrico;
@@ -32,19 +33,19 @@ static class GatewayServices
         services.Configure<HostOptions>(host => host.ShutdownTimeout = settings.Gateway.TimeToDrain + TimeToClose);
         services.AddCore(settings.Gateway.CommandTimeout);
         services.AddStorage(settings);
+        services.AddRemoteCommands(); // before the drivers: it hears of all that they tell, and ends after them
         services.AddOcpp(settings.Ocpp, settings.Gateway.CommandTimeout);
         services.AddLektrico(settings.Gateway.CommandTimeout);
         services.AddCfos(settings.Gateway.CommandTimeout);
         services.AddHostedService<DriverHost>();
-        services.AddHostedService<Drain>();
         services.AddHostedService<LimitWatch>();
+        services.AddHostedService<Drain>();
         services.AddApiKeys();
         services.AddSingleton<CommandsUnderWay>();
         services.AddSingleton<CommandRules>();
         services.AddSingleton<CommandSlots>();
         services.AddSingleton<StartRules>();
         services.AddOcppCore();
-        services.AddRemoteCommands();
         services.AddV1();
         services.AddOpenApiDocument();
         services.AddHealthChecks().AddCheck<ServerStarted>("server", tags: [ServerStarted.Ready]);
@@ -54,6 +55,8 @@ static class GatewayServices
     static void AddCore(this IServiceCollection services, TimeSpan commandTimeout)
     {
         services.AddSingleton<StateBoard>();
+        services.AddSingleton(provider => new MessageLog(
+            provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<IOptions<GatewayOptions>>().Value.MessagesPerCharger));
         services.AddSingleton<IEventStream, EventStream>();
         services.AddLimits(
             provider => new Fleet(

@@ -1,5 +1,6 @@
 using ChargeGateway.Apis.V1.Chargers;
 using ChargeGateway.Apis.V1.Commands;
+using ChargeGateway.Apis.V1.Messages;
 using ChargeGateway.Apis.V1.Operations;
 
 namespace ChargeGateway.Apis.V1;
@@ -25,6 +26,7 @@ static class V1Routes
         app.MapConnectorLocks();
         app.MapStoredConfigurations();
         app.MapCommands();
+        app.MapMessages();
         app.MapOperations();
     }
 }

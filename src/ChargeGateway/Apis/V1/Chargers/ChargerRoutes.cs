@@ -1,3 +1,4 @@
+using ChargeGateway.Apis.V1.Lists;
 using ChargeGateway.Errors;
 using ChargeGateway.OpenApi;
 using ChargeGateway.Security;

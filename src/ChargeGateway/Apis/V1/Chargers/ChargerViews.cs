@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using ChargeGateway.Apis.V1.Commands;
 using ChargeGateway.Core;
 using ChargeGateway.Core.Chargers;
+using ChargeGateway.Core.Messages;
 using ChargeGateway.Core.State;
 using ChargeGateway.Core.Transactions;
 using ChargeGateway.Drivers.Ocpp;
@@ -18,6 +19,7 @@ sealed class ChargerViews(
     LimitBoard limits,
     ITransactionLog transactions,
     IConnectorLocks locks,
+    MessageLog messages,
     IEnumerable<IDriver> drivers,
     IOptions<OcppOptions> ocpp)
 {
@@ -68,7 +70,7 @@ sealed class ChargerViews(
     }
 
     DateTimeOffset? LastSeen(ChargerState state) =>
-        new[] { state.OnlineSince, state.OfflineSince, state.BootedAt }.Max();
+        new[] { state.OnlineSince, state.OfflineSince, state.BootedAt, messages.Find(state.Id)?.HeardAt }.Max();
 
     ConnectorView View(string charger, ConnectorState connector) => new()
     {
