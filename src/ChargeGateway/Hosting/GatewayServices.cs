@@ -11,9 +11,11 @@ using ChargeGateway.Core.State;
 using ChargeGateway.Drivers.Cfos;
 using ChargeGateway.Drivers.Lektrico;
 using ChargeGateway.Drivers.Ocpp;
+using ChargeGateway.Events;
 using ChargeGateway.Limits;
 using ChargeGateway.OpenApi;
 using ChargeGateway.Security;
+using ChargeGateway.Webhooks;
 using Microsoft.Extensions.Options;
 
 namespace ChargeGateway.Hosting;
@@ -35,7 +37,10 @@ static class GatewayServices
         services.AddCfos(settings.Gateway.CommandTimeout);
         services.AddHostedService<DriverHost>();
         services.AddHostedService<LimitWatch>();
+        services.AddEvents();
+        services.AddWebhooks();
         services.AddApiKeys();
+        services.AddSingleton<CommandGate>();
         services.AddSingleton<CommandRules>();
         services.AddSingleton<CommandSlots>();
         services.AddSingleton<StartRules>();

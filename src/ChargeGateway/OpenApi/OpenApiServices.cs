@@ -54,6 +54,8 @@ static class OpenApiServices
         {
             [new OpenApiSecuritySchemeReference(ApiKeyHandler.SchemeName, document)] = [],
         });
+        options.SupportNonNullableReferenceTypes();
+        options.OperationFilter<OperationDescription>();
         options.DocumentFilter<OcppCoreDocumentation>();
     }
 }
