@@ -8,11 +8,10 @@ using Microsoft.Extensions.Options;
 namespace ChargeGateway.Apis;
 
 /// <summary>
-/// The way of every dialect to a charger: so many commands of one API key wait at a time, one more is refused at once.
-/// What the caller may not send does not get that far, nor does anything once the gateway is told to stop.
+/// The way of every dialect to a charger: so many commands of one API key wait at a time, one more is refused at once, and none begins once the
+/// gateway is told to stop.
 /// </summary>
-sealed class CommandSlots(IFleet fleet, CommandRules rules, CommandsUnderWay underWay, IOptions<GatewayOptions> options, TimeProvider time)
-    : IAsyncDisposable
+sealed class CommandSlots(CommandGate gate, CommandsUnderWay underWay, IOptions<GatewayOptions> options, TimeProvider time) : IAsyncDisposable
 {
     readonly PartitionedRateLimiter<string> perKey = PartitionedRateLimiter.Create<string, string>(name =>
         RateLimitPartition.GetConcurrencyLimiter(name, _ => new() { PermitLimit = options.Value.ConcurrentCommands, QueueLimit = 0 }));
@@ -27,9 +26,8 @@ sealed class CommandSlots(IFleet fleet, CommandRules rules, CommandsUnderWay und
     /// <exception cref="ChargePointException">There is no answer.</exception>
     public async Task<Reply> SendAsync(string keyName, string chargePointId, Command command, CancellationToken ct)
     {
-        rules.Check(keyName, chargePointId, command);
         using var slot = Take(keyName);
-        return await fleet.SendAsync(chargePointId, command, keyName, ct);
+        return await gate.SendAsync(keyName, chargePointId, command, ct);
     }
 
     /// <summary>
@@ -51,7 +49,7 @@ sealed class CommandSlots(IFleet fleet, CommandRules rules, CommandsUnderWay und
     public CommandRequest Begin(string keyName, TimeSpan? wait, CancellationToken aborted)
     {
         var limit = wait < options.Value.CommandTimeout ? wait.Value : options.Value.CommandTimeout;
-        return new CommandRequest(keyName, Take(keyName), rules, fleet, limit, time, aborted);
+        return new CommandRequest(keyName, Take(keyName), gate, limit, time, aborted);
     }
 
     public ValueTask DisposeAsync() => perKey.DisposeAsync();

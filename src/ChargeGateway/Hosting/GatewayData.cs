@@ -10,6 +10,7 @@ using ChargeGateway.Storage.Locks;
 using ChargeGateway.Storage.States;
 using ChargeGateway.Storage.Tags;
 using ChargeGateway.Storage.Transactions;
+using ChargeGateway.Webhooks;
 
 namespace ChargeGateway.Hosting;
 
@@ -23,6 +24,7 @@ sealed class GatewayData(Settings settings, StateBoard states, IEventStream even
     ApiKeyStore? keys;
     ConnectorLocks? locks;
     LimitBoard? limits;
+    WebhookStore? webhooks;
 
     public GatewayStore Store => store ?? throw NotOpen();
 
@@ -38,6 +40,8 @@ sealed class GatewayData(Settings settings, StateBoard states, IEventStream even
 
     public LimitBoard Limits => limits ?? throw NotOpen();
 
+    public WebhookStore Webhooks => webhooks ?? throw NotOpen();
+
     /// <summary>Opens the store and reads from it what is kept in memory. What was known of the chargers is on the state board then.</summary>
     /// <exception cref="StoreException">The store cannot be opened.</exception>
     public async Task OpenAsync(CancellationToken ct)
@@ -46,6 +50,7 @@ sealed class GatewayData(Settings settings, StateBoard states, IEventStream even
         transactions = await TransactionLog.LoadAsync(store, events, time, ct);
         keys = await ApiKeyStore.LoadAsync(store, time, ct);
         locks = await ConnectorLocks.LoadAsync(store, time, ct);
+        webhooks = await WebhookStore.LoadAsync(store, ct);
         limits = await LimitBoard.LoadAsync(store, time, ct);
         chargers = await ChargerDirectory.LoadAsync(
             store, settings.Gateway.Chargers.Select(charger => charger.ToCharger()), loggers.CreateLogger<ChargerDirectory>(), ct);

@@ -11,9 +11,11 @@ using ChargeGateway.Core.State;
 using ChargeGateway.Drivers.Cfos;
 using ChargeGateway.Drivers.Lektrico;
 using ChargeGateway.Drivers.Ocpp;
+using ChargeGateway.Events;
 using ChargeGateway.Limits;
 using ChargeGateway.OpenApi;
 using ChargeGateway.Security;
+using ChargeGateway.Webhooks;
 using Microsoft.Extensions.Options;
 
 namespace ChargeGateway.Hosting;
@@ -39,9 +41,12 @@ static class GatewayServices
         services.AddCfos(settings.Gateway.CommandTimeout);
         services.AddHostedService<DriverHost>();
         services.AddHostedService<LimitWatch>();
+        services.AddEvents();
+        services.AddWebhooks();
         services.AddHostedService<Drain>();
         services.AddApiKeys();
         services.AddSingleton<CommandsUnderWay>();
+        services.AddSingleton<CommandGate>();
         services.AddSingleton<CommandRules>();
         services.AddSingleton<CommandSlots>();
         services.AddSingleton<StartRules>();

@@ -1,7 +1,13 @@
+using ChargeGateway.Apis.V1.Audit;
 using ChargeGateway.Apis.V1.Chargers;
 using ChargeGateway.Apis.V1.Commands;
+using ChargeGateway.Apis.V1.Events;
+using ChargeGateway.Apis.V1.Keys;
 using ChargeGateway.Apis.V1.Messages;
 using ChargeGateway.Apis.V1.Operations;
+using ChargeGateway.Apis.V1.Sessions;
+using ChargeGateway.Apis.V1.Tags;
+using ChargeGateway.Apis.V1.Webhooks;
 
 namespace ChargeGateway.Apis.V1;
 
@@ -15,6 +21,7 @@ static class V1Routes
             .AddSingleton<ChargerRules>()
             .AddSingleton<ChargerViews>()
             .AddSingleton<CommandEndpoint>()
+            .AddSingleton<EventStreams>()
             .AddSingleton<OperationBook>();
     }
 
@@ -28,5 +35,11 @@ static class V1Routes
         app.MapCommands();
         app.MapMessages();
         app.MapOperations();
+        app.MapEvents();
+        app.MapSessions();
+        app.MapTags();
+        app.MapKeys();
+        app.MapWebhooks();
+        app.MapAudit();
     }
 }

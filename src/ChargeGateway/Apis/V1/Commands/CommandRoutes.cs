@@ -19,7 +19,7 @@ static class CommandRoutes
         foreach (var (name, type) in CommandNames.All)
         {
             commands.MapPost("/" + name, (HttpContext context, CancellationToken _) => AnswerAsync(context, type))
-                .WithName(char.ToLowerInvariant(type.Name[0]) + type.Name[1..])
+                .WithName("send" + type.Name)
                 .WithSummary(CommandText.SummaryOf(type))
                 .WithDescription(CommandText.DescriptionOf(type))
                 .Takes(type, type.GetConstructors()[0].GetParameters().All(parameter => parameter.HasDefaultValue))

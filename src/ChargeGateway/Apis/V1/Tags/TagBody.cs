@@ -1,0 +1,21 @@
+using ChargeGateway.Core.Tags;
+
+namespace ChargeGateway.Apis.V1.Tags;
+
+/// <summary>An id tag as it is made.</summary>
+/// <param name="Id">Its id, 1 to 36 characters, 20 for OCPP 1.6; letter case does not matter.</param>
+/// <param name="Name">A name for people.</param>
+/// <param name="Parent">The group that it belongs to.</param>
+/// <param name="Expires">Until when it may charge; none for ever.</param>
+/// <param name="Blocked">Whether it may not charge now.</param>
+sealed record TagBody(string Id, string? Name = null, string? Parent = null, DateTimeOffset? Expires = null, bool Blocked = false)
+{
+    const int LongestId = 36;
+
+    public static TagBody Of(Tag tag) => new(tag.Id, tag.Name, tag.Parent, tag.Expires, tag.Blocked);
+
+    /// <exception cref="BadHttpRequestException">It cannot be an id tag.</exception>
+    public Tag ToTag() => Id.Trim() == Id && Id.Length is > 0 and <= LongestId && !Id.Any(char.IsControl)
+        ? new Tag(Id, Name, Parent, Expires, Blocked)
+        : throw new BadHttpRequestException($"id is 1 to {LongestId} characters without spaces at its ends.");
+}
