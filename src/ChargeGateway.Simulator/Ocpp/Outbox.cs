@@ -25,7 +25,7 @@ sealed class Outbox(int capacity)
             if (!flowing && !entry.Kept)
                 return;
             if (entries.Count >= capacity)
-                entries.Remove(entries.FirstOrDefault(old => old.Action == "MeterValues") ?? entries.First!.Value);
+                entries.Remove(entries.FirstOrDefault(old => old.Spare) ?? entries.First!.Value);
             entries.AddLast(entry);
         }
         changed.Raise();
@@ -36,6 +36,13 @@ sealed class Outbox(int capacity)
     /// <param name="ct">Stops waiting.</param>
     public Task DeliveredAsync(Func<bool> maySend, CancellationToken ct) =>
         changed.UntilAsync(() => stalled || !flowing || !maySend() || First is null, ct);
+
+    /// <summary>Whether a message waits that fits.</summary>
+    public bool Holds(Func<OutboxEntry, bool> fits)
+    {
+        lock (gate)
+            return entries.Any(fits);
+    }
 
     public void Nudge() => changed.Raise();
 
