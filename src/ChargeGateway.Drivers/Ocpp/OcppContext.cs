@@ -1,8 +1,10 @@
 using ChargeGateway.Core.Chargers;
 using ChargeGateway.Core.Events;
+using ChargeGateway.Core.State;
 using ChargeGateway.Core.Tags;
 using ChargeGateway.Core.Transactions;
 using Microsoft.Extensions.Logging;
+using ChargeGateway.Drivers.Ocpp.Inbound;
 
 namespace ChargeGateway.Drivers.Ocpp;
 
@@ -15,8 +17,14 @@ sealed record OcppContext(
     ITransactionLog Transactions,
     ICertificateAuthority Certificates,
     IEventStream Events,
+    StateBoard States,
     TimeProvider Time,
     ILogger<OcppDriver> Logger)
 {
+    /// <summary>Which messages of running charges have come, over all connections.</summary>
+    public TransactionSequences Sequences { get; } = new();
+
+    public RequestNumbers Numbers { get; } = new(Time);
+
     public DateTimeOffset Now => Time.GetUtcNow();
 }

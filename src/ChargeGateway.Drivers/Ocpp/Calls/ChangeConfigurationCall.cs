@@ -4,11 +4,12 @@ using ChargeGateway.Core.Commands;
 using ChargeGateway.Core.Replies;
 using ChargeGateway.Drivers.Ocpp.Handshake;
 using ChargeGateway.Drivers.Ocpp.Messages.V16;
+using V2 = ChargeGateway.Drivers.Ocpp.Messages.V2;
 
 namespace ChargeGateway.Drivers.Ocpp.Calls;
 
 /// <summary>
-/// OCPP 1.6 edition 2, 5.3. A new AuthorizationKey counts from the charger's next connection on, if it took it (security whitepaper, A01);
+/// OCPP 1.6 edition 2, 5.3; OCPP 2.0.1 part 2, B05. A new AuthorizationKey or BasicAuthPassword counts from the charger's next connection on, if it took it (security whitepaper, A01);
 /// its security profile is never lowered (A05).
 /// </summary>
 static class ChangeConfigurationCall
@@ -16,11 +17,35 @@ static class ChangeConfigurationCall
     public static async Task<Reply> SendAsync(OcppChargePoint charger, ChangeConfiguration command, CancellationToken ct)
     {
         RefuseLowerProfile(charger, command);
+        var (status, isPassword) = charger.Version.IsV2()
+            ? await SendV2Async(charger, command, ct).ConfigureAwait(false)
+            : await SendV16Async(charger, command, ct).ConfigureAwait(false);
+        if (isPassword && status is Reply.Accepted or "RebootRequired")
+            await charger.Context.Directory.SetPasswordAsync(charger.Id, ChargerPassword.Hash(command.Value), CancellationToken.None).ConfigureAwait(false);
+        return new Reply(status);
+    }
+
+    static async Task<(string Status, bool IsPassword)> SendV16Async(OcppChargePoint charger, ChangeConfiguration command, CancellationToken ct)
+    {
         var request = new ChangeConfigurationRequest { Key = command.Key, Value = command.Value };
         var answer = await charger.CallAsync(request, ct).ConfigureAwait(false);
-        if (command.Key == "AuthorizationKey" && answer.Status is Reply.Accepted or "RebootRequired")
-            await charger.Context.Directory.SetPasswordAsync(charger.Id, ChargerPassword.Hash(command.Value), CancellationToken.None).ConfigureAwait(false);
-        return new Reply(answer.Status!);
+        return (answer.Status!, command.Key == "AuthorizationKey");
+    }
+
+    static async Task<(string Status, bool IsPassword)> SendV2Async(OcppChargePoint charger, ChangeConfiguration command, CancellationToken ct)
+    {
+        if (!VariableName.TryParse(command.Key, out var name))
+        {
+            throw new ChargePointException(
+                Failure.Invalid,
+                charger.Id,
+                $"Charger {charger.Id} speaks {charger.Protocol}, where a key is Component.Variable, such as OCPPCommCtrlr.HeartbeatInterval.");
+        }
+
+        var data = new V2.SetVariableData { Component = name.Component, Variable = name.Variable, AttributeValue = command.Value };
+        var answer = await charger.CallAsync(new V2.SetVariablesRequest { SetVariableData = [data] }, ct).ConfigureAwait(false);
+        var status = answer.SetVariableResult is [{ AttributeStatus: { } word }, ..] ? word : Reply.Rejected;
+        return (status, name.Is(VariableName.Password));
     }
 
     static void RefuseLowerProfile(OcppChargePoint charger, ChangeConfiguration command)
