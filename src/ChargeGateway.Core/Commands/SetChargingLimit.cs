@@ -5,5 +5,5 @@ namespace ChargeGateway.Core.Commands;
 /// <param name="Value">The bound, zero or more, in <paramref name="Unit"/>; zero holds the charge.</param>
 /// <param name="Unit">Ampere per phase or watt over all phases.</param>
 /// <param name="Phases">How many phases may be used, 1 to 3; without it as many as there are.</param>
-/// <param name="ExpiresIn">Seconds, above zero, after which the limit lapses; without it it stays.</param>
+/// <param name="ExpiresIn">Seconds, above zero, after which the gateway clears it unless it is set again; without it it stays. Drivers need not look at it.</param>
 public sealed record SetChargingLimit(int Connector, decimal Value, LimitUnit Unit, int? Phases = null, int? ExpiresIn = null) : Command;

@@ -13,7 +13,7 @@ static class SetChargingLimitCall
         if (command.Phases is < 1 or > 3) throw Invalid(charger, $"phases are 1 to 3, not {command.Phases}");
         if (command.ExpiresIn <= 0) throw Invalid(charger, $"expiresIn is seconds above zero, not {command.ExpiresIn}");
         var limit = new ChargingLimit(command.Value, command.Unit, command.Phases);
-        return new ProfileWriter(charger, command.Connector, LimitProfile.LimitLevel).SetAsync(limit, command.ExpiresIn, ct);
+        return new ProfileWriter(charger, command.Connector, LimitProfile.LimitLevel).SetAsync(limit, expiresIn: null, ct);
     }
 
     static ChargePointException Invalid(OcppChargePoint charger, string what) =>
