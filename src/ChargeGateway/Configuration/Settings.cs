@@ -1,3 +1,4 @@
+using ChargeGateway.Core.Balancing;
 using ChargeGateway.Drivers.Ocpp;
 
 namespace ChargeGateway.Configuration;
@@ -5,7 +6,8 @@ namespace ChargeGateway.Configuration;
 /// <summary>The configuration, read once and checked.</summary>
 /// <param name="Gateway">The section <c>Gateway</c>.</param>
 /// <param name="Ocpp">The section <c>Ocpp</c>.</param>
-sealed record Settings(GatewayOptions Gateway, OcppOptions Ocpp)
+/// <param name="Balancing">The section <c>Balancing</c>.</param>
+sealed record Settings(GatewayOptions Gateway, OcppOptions Ocpp, BalancingOptions Balancing)
 {
     /// <summary>Reads the configuration.</summary>
     /// <param name="configuration">All sources together.</param>
@@ -22,7 +24,9 @@ sealed record Settings(GatewayOptions Gateway, OcppOptions Ocpp)
         ocpp.Paths = Replace(section.GetSection(nameof(OcppOptions.Paths)), new OcppOptions().Paths);
         ocpp.Versions = Replace(section.GetSection(nameof(OcppOptions.Versions)), new OcppOptions().Versions);
         OcppRules.Check(ocpp);
-        return new Settings(gateway, ocpp);
+        var balancing = Bind<BalancingOptions>(configuration.GetSection("Balancing"));
+        GroupRules.Check(gateway, balancing);
+        return new Settings(gateway, ocpp, balancing);
     }
 
     static T Bind<T>(IConfigurationSection section)
