@@ -1,4 +1,6 @@
+using ChargeGateway.Core;
 using ChargeGateway.Core.Balancing;
+using ChargeGateway.Storage.Groups;
 
 namespace ChargeGateway.Balancing;
 
@@ -10,6 +12,15 @@ static class BalancingServices
     public static IServiceCollection AddBalancing(this IServiceCollection services, BalancingOptions options)
     {
         services.AddSingleton(new BalancingSettings(options));
+        services.AddSingleton<Balancer>();
+        services.AddSingleton<IFleet, BalancedFleet>();
+        services.AddSingleton<LimitClock>();
+        services.AddSingleton<SituationReader>();
+        services.AddSingleton<OrderSender>();
+        services.AddSingleton<OfferStore>();
+        services.AddSingleton<IBalanceView, BalanceView>();
+        services.AddHostedService<ForeignCommands>();
+        services.AddHostedService<BalancingLoop>();
         return services;
     }
 }

@@ -6,9 +6,11 @@ namespace ChargeGateway.Configuration;
 /// <summary>The configuration, read once and checked.</summary>
 /// <param name="Gateway">The section <c>Gateway</c>.</param>
 /// <param name="Ocpp">The section <c>Ocpp</c>.</param>
-/// <param name="Balancing">The section <c>Balancing</c>.</param>
-sealed record Settings(GatewayOptions Gateway, OcppOptions Ocpp, BalancingOptions Balancing)
+sealed record Settings(GatewayOptions Gateway, OcppOptions Ocpp)
 {
+    /// <summary>The section <c>Balancing</c>.</summary>
+    public BalancingOptions Balancing { get; init; } = new();
+
     /// <summary>Reads the configuration.</summary>
     /// <param name="configuration">All sources together.</param>
     /// <param name="directory">What a relative data directory is relative to.</param>
@@ -26,7 +28,7 @@ sealed record Settings(GatewayOptions Gateway, OcppOptions Ocpp, BalancingOption
         OcppRules.Check(ocpp);
         var balancing = Bind<BalancingOptions>(configuration.GetSection("Balancing"));
         GroupRules.Check(gateway, balancing);
-        return new Settings(gateway, ocpp, balancing);
+        return new Settings(gateway, ocpp) { Balancing = balancing };
     }
 
     static T Bind<T>(IConfigurationSection section)

@@ -46,7 +46,7 @@ static class GatewayServices
     {
         services.AddSingleton<StateBoard>();
         services.AddSingleton<IEventStream, EventStream>();
-        services.AddSingleton<IFleet>(provider => new Fleet(
+        services.AddSingleton(provider => new Fleet(
             provider.GetRequiredService<IChargerDirectory>(),
             provider.GetRequiredService<IEventStream>(),
             provider.GetRequiredService<TimeProvider>(),

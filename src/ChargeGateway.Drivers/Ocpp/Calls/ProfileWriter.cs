@@ -1,3 +1,4 @@
+using ChargeGateway.Core;
 using ChargeGateway.Core.Commands;
 using ChargeGateway.Core.Replies;
 using ChargeGateway.Core.Transactions;
@@ -17,6 +18,7 @@ sealed class ProfileWriter(OcppChargePoint charger, int connector, int level)
     /// </summary>
     public async Task<Reply> SetAsync(ChargingLimit limit, int? expiresIn, CancellationToken ct)
     {
+        if (level == LimitProfile.LimitLevel) charger.LaterLimits.TryRemove(connector, out _);
         var now = charger.Context.Now;
         var later = LimitProfile.ForLaterTransactions(connector, level, limit, now, expiresIn);
         var status = Reply.Accepted;
@@ -33,14 +35,48 @@ sealed class ProfileWriter(OcppChargePoint charger, int connector, int level)
         return new Reply(status);
     }
 
+    /// <summary>
+    /// For the charge that runs the limit, for as long as it is to hold; for later ones and after that the fallback, which is not sent again on
+    /// a line where the charger has it already. Where nothing runs the limit itself waits for the next charge.
+    /// </summary>
+    /// <exception cref="ChargePointException">The charger took the limit but not the fallback, among others.</exception>
+    public async Task<Reply> SetAsync(ChargingLimit limit, ChargingLimit fallback, int? expiresIn, CancellationToken ct)
+    {
+        var now = charger.Context.Now;
+        var running = Running();
+        if (running.Count == 0) return new Reply(await SetLaterAsync(limit, now, ct).ConfigureAwait(false));
+        foreach (var transaction in running)
+        {
+            var profile = LimitProfile.ForRunning(transaction, level, limit, now, expiresIn);
+            var answer = await SetAsync(transaction.Connector, profile, ct).ConfigureAwait(false);
+            if (answer != Reply.Accepted) return new Reply(answer);
+        }
+
+        if (charger.LaterLimits.TryGetValue(connector, out var present) && present == fallback) return new Reply(Reply.Accepted);
+        var word = await SetLaterAsync(fallback, now, ct).ConfigureAwait(false);
+        return word == Reply.Accepted ? new Reply(word) : throw new ChargePointException(
+            Failure.DeviceError,
+            charger.Id,
+            $"Charger {charger.Id} took the limit for the charge that runs but answered {word} to the {LimitProfile.TxDefault} that is to follow it.");
+    }
+
     /// <summary>Accepted where the charger had any of the profiles, else its word.</summary>
     public async Task<Reply> ClearAsync(CancellationToken ct)
     {
+        if (level == LimitProfile.LimitLevel) charger.LaterLimits.TryRemove(connector, out _);
         var cleared = false;
         foreach (var transaction in Running())
             cleared |= await ClearAsync(transaction.Connector, LimitProfile.Tx, ct).ConfigureAwait(false) == Reply.Accepted;
         var word = await ClearAsync(connector, LimitProfile.TxDefault, ct).ConfigureAwait(false);
         return new Reply(cleared ? Reply.Accepted : word);
+    }
+
+    async Task<string> SetLaterAsync(ChargingLimit limit, DateTimeOffset now, CancellationToken ct)
+    {
+        charger.LaterLimits.TryRemove(connector, out _);
+        var word = await SetAsync(connector, LimitProfile.ForLaterTransactions(connector, level, limit, now, null), ct).ConfigureAwait(false);
+        if (word == Reply.Accepted) charger.LaterLimits[connector] = limit;
+        return word;
     }
 
     List<Transaction> Running() =>

@@ -1,4 +1,4 @@
-namespace ChargeGateway.Core.Balancing;
+namespace ChargeGateway.Core.Balancing.Allocation;
 
 /// <summary>
 /// What charges of a priority and above may draw together, up to the next higher one in the list. The amperes of the highest priority bound

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace ChargeGateway.Core.Balancing;
+namespace ChargeGateway.Core.Balancing.Allocation;
 
 /// <summary>
 /// What a group may draw by time of day and priority, as balanz writes it: <c>HH:MM-HH:MM&gt;priority=amperes[:priority=amperes...][;...]</c>.
