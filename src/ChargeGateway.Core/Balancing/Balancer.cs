@@ -37,10 +37,11 @@ public sealed class Balancer(BalancingSettings settings)
     }
 
     /// <summary>The second step of a look: what goes up, as far as it is free by now.</summary>
-    /// <param name="groupId">The group.</param>
-    public IReadOnlyList<Order> Raise(string groupId)
+    /// <param name="situation">The group as it is by now.</param>
+    /// <param name="now">The time.</param>
+    public IReadOnlyList<Order> Raise(GroupSituation situation, DateTimeOffset now)
     {
-        lock (gate) return RunOf(groupId).Raise(settings.Current);
+        lock (gate) return RunOf(situation.GroupId).Raise(situation, settings.Current, now);
     }
 
     /// <summary>Enters what became of an order.</summary>
@@ -84,7 +85,7 @@ public sealed class Balancer(BalancingSettings settings)
             var gone = book.All.Where(offer => !members.Contains(offer.Key) && offer.InFlight is null).ToList();
             foreach (var untouched in gone.Where(offer => offer.Offered is null)) book.Remove(untouched.Key);
             return [.. gone
-                .Where(offer => offer.Offered is not null && isOnline(offer.Key.ChargePointId) && !(now - offer.TriedAt < BetweenTries))
+                .Where(offer => offer.Offered is not null && isOnline(offer.Key.ChargePointId) && !(now - offer.ReleaseTriedAt < BetweenTries))
                 .Select(offer => offer.Send(OrderKind.Release, 0, "no longer balanced", settings.Current))];
         }
     }

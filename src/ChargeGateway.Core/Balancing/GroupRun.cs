@@ -43,13 +43,22 @@ sealed class GroupRun(string groupId, OfferBook book)
     }
 
     /// <summary>The second step: gives what was wanted, as far as it is free.</summary>
-    public List<Order> Raise(BalancingOptions options)
+    public List<Order> Raise(GroupSituation situation, BalancingOptions options, DateTimeOffset now)
+    {
+        Observe(situation, options, now);
+        if (!situation.IsSuspended) return Raise(options);
+        (wanted, RaiseAt) = ([], null);
+        return [];
+    }
+
+    List<Order> Raise(BalancingOptions options)
     {
         RaiseAt = null;
         var orders = new List<Order>();
         if (wanted.Count == 0) return orders;
         var headroom = Headroom.Counted(options, Situation.InForce, offers);
-        foreach (var planned in wanted)
+        var present = offers.ToHashSet();
+        foreach (var planned in wanted.Where(planned => present.Contains(planned.Offer)))
         {
             var offer = planned.Offer;
             if (offer is { CanBeSteered: true, IsActive: true, IsConfirmed: true } && headroom.Raise(offer, planned.Amperes) is { } amperes)

@@ -19,6 +19,9 @@ public sealed record Charger(
     /// <summary>How the device is reached, for drivers that dial out.</summary>
     public DeviceSettings? Settings { get; init; }
 
+    /// <summary>The UUID that another system knows it by, taken for its id where that system is replaced; none where there is none.</summary>
+    public Guid? Uuid { get; init; }
+
     /// <summary>The load manager that is told of this charger and steers it; none where there is none.</summary>
     public FeedTo? FeedTo { get; init; }
 

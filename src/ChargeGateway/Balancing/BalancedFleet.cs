@@ -3,6 +3,7 @@ using ChargeGateway.Core.Balancing;
 using ChargeGateway.Core.Chargers;
 using ChargeGateway.Core.Commands;
 using ChargeGateway.Core.Replies;
+using ChargeGateway.Limits;
 
 namespace ChargeGateway.Balancing;
 
@@ -16,10 +17,17 @@ sealed class BalancedFleet(Fleet fleet, Balancer balancer, IChargerDirectory cha
     public IDisposable Own(IChargePoint chargePoint) => fleet.Own(chargePoint);
 
     /// <inheritdoc />
-    public async Task<Reply> SendAsync(string chargePointId, Command command, CancellationToken ct)
+    public IChargePoint? Find(string chargePointId) => fleet.Find(chargePointId);
+
+    /// <inheritdoc />
+    public Task<Reply> SendAsync(string chargePointId, Command command, CancellationToken ct) => SendAsync(chargePointId, command, null, ct);
+
+    /// <inheritdoc />
+    public Task<Reply> SendAsync(string chargePointId, Command command, string? by, CancellationToken ct)
     {
-        if (balancer.CountedAt(chargePointId) is not { Count: > 0 } counted) return await fleet.SendAsync(chargePointId, command, ct).ConfigureAwait(false);
-        return await fleet.SendAsync(chargePointId, Allow(chargePointId, command, counted), ct).ConfigureAwait(false);
+        if (balancer.CountedAt(chargePointId) is not { Count: > 0 } counted) return fleet.SendAsync(chargePointId, command, by, ct);
+        if (command is ClearChargingLimit && by == LimitedFleet.Expiry) return Task.FromResult(new Reply(Reply.Accepted)); // balancing's has replaced it
+        return fleet.SendAsync(chargePointId, Allow(chargePointId, command, counted), by, ct);
     }
 
     Command Allow(string id, Command command, IReadOnlyDictionary<int, double> counted) => command switch

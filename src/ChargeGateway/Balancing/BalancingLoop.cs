@@ -69,7 +69,7 @@ sealed class BalancingLoop(
         if (timer.RaiseAt is not null)
         {
             timer.RaiseAt = null;
-            return balancer.Raise(group.Id);
+            return balancer.Raise(reader.Read(group, members), now);
         }
 
         var step = balancer.Look(reader.Read(group, members), now);

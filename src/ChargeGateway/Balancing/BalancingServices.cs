@@ -1,4 +1,3 @@
-using ChargeGateway.Core;
 using ChargeGateway.Core.Balancing;
 using ChargeGateway.Storage.Groups;
 
@@ -13,7 +12,7 @@ static class BalancingServices
     {
         services.AddSingleton(new BalancingSettings(options));
         services.AddSingleton<Balancer>();
-        services.AddSingleton<IFleet, BalancedFleet>();
+        services.AddSingleton<BalancedFleet>();
         services.AddSingleton<LimitClock>();
         services.AddSingleton<SituationReader>();
         services.AddSingleton<OrderSender>();

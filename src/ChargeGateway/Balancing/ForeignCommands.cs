@@ -13,13 +13,12 @@ sealed class ForeignCommands : BackgroundService
     const int Capacity = 10_000;
 
     readonly Balancer balancer;
-    readonly OrderSender sender;
     readonly EventSubscription subscription;
     long dropped;
 
-    public ForeignCommands(Balancer balancer, OrderSender sender, IEventStream events)
+    public ForeignCommands(Balancer balancer, IEventStream events)
     {
-        (this.balancer, this.sender) = (balancer, sender);
+        this.balancer = balancer;
         subscription = events.Subscribe(Capacity);
     }
 
@@ -44,7 +43,7 @@ sealed class ForeignCommands : BackgroundService
         foreach (var charger in balancer.Counted().Keys.Select(key => key.ChargePointId).Distinct()) balancer.Doubt(charger);
     }
 
-    bool MayRaise(CommandCompleted completed) => !sender.IsOwn(completed.Command) && completed.Command switch
+    bool MayRaise(CommandCompleted completed) => completed.By != OrderSender.Name && completed.Command switch
     {
         SetChargingLimit limit => Exceeds(completed.ChargePointId, limit),
         ClearChargingLimit or ResumeCharging or Native or DataTransfer => true,

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using ChargeGateway.Core;
 using ChargeGateway.Core.Balancing;
 using ChargeGateway.Core.Commands;
@@ -10,11 +9,8 @@ namespace ChargeGateway.Balancing;
 /// <summary>Sends orders to chargers, each by itself, so that a slow one keeps nobody else waiting.</summary>
 sealed class OrderSender(Fleet fleet, Balancer balancer, IEventStream events, TimeProvider time, ILogger<OrderSender> logger)
 {
-    readonly ConditionalWeakTable<Command, Order> own = [];
-
-    /// <summary>Whether a command is one of load balancing's own.</summary>
-    /// <param name="command">The command.</param>
-    public bool IsOwn(Command command) => own.TryGetValue(command, out _);
+    /// <summary>Who asks, in the events of commands.</summary>
+    public const string Name = "load balancing";
 
     /// <summary>Sends an order and enters what became of it. Never throws.</summary>
     /// <param name="order">The order.</param>
@@ -42,9 +38,7 @@ sealed class OrderSender(Fleet fleet, Balancer balancer, IEventStream events, Ti
     {
         try
         {
-            var command = Command(order);
-            own.Add(command, order);
-            var reply = await fleet.SendAsync(order.Key.ChargePointId, command, ct).ConfigureAwait(false);
+            var reply = await fleet.SendAsync(order.Key.ChargePointId, Command(order), Name, ct).ConfigureAwait(false);
             return reply.Status == Reply.Accepted
                 ? new OrderOutcome(OrderResult.Accepted, Applied: reply is LimitReply { Applied: { Unit: LimitUnit.A } applied } ? (double)applied.Value : null)
                 : new OrderOutcome(OrderResult.Refused, $"it answered {reply.Status}");

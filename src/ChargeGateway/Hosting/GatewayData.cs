@@ -2,10 +2,12 @@ using ChargeGateway.Configuration;
 using ChargeGateway.Core.Events;
 using ChargeGateway.Core.State;
 using ChargeGateway.Drivers.Ocpp;
+using ChargeGateway.Limits;
 using ChargeGateway.Storage;
 using ChargeGateway.Storage.Chargers;
 using ChargeGateway.Storage.Groups;
 using ChargeGateway.Storage.Keys;
+using ChargeGateway.Storage.Locks;
 using ChargeGateway.Storage.States;
 using ChargeGateway.Storage.Tags;
 using ChargeGateway.Storage.Transactions;
@@ -22,6 +24,8 @@ sealed class GatewayData(Settings settings, StateBoard states, IEventStream even
     SessionPriorities? priorities;
     TagDirectory? tags;
     ApiKeyStore? keys;
+    ConnectorLocks? locks;
+    LimitBoard? limits;
 
     public GatewayStore Store => store ?? throw NotOpen();
 
@@ -37,6 +41,10 @@ sealed class GatewayData(Settings settings, StateBoard states, IEventStream even
 
     public ApiKeyStore Keys => keys ?? throw NotOpen();
 
+    public ConnectorLocks Locks => locks ?? throw NotOpen();
+
+    public LimitBoard Limits => limits ?? throw NotOpen();
+
     /// <summary>Opens the store and reads from it what is kept in memory. What was known of the chargers is on the state board then.</summary>
     /// <exception cref="StoreException">The store cannot be opened.</exception>
     public async Task OpenAsync(CancellationToken ct)
@@ -44,6 +52,8 @@ sealed class GatewayData(Settings settings, StateBoard states, IEventStream even
         store = await GatewayStore.OpenAsync(settings.Gateway.DataDirectory, ct);
         transactions = await TransactionLog.LoadAsync(store, events, time, ct);
         keys = await ApiKeyStore.LoadAsync(store, time, ct);
+        locks = await ConnectorLocks.LoadAsync(store, time, ct);
+        limits = await LimitBoard.LoadAsync(store, time, ct);
         chargers = await ChargerDirectory.LoadAsync(
             store, settings.Gateway.Chargers.Select(charger => charger.ToCharger()), loggers.CreateLogger<ChargerDirectory>(), ct);
         groups = await GroupDirectory.LoadAsync(

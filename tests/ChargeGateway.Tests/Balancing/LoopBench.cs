@@ -92,7 +92,7 @@ sealed class LoopBench
         if (raiseAt is not null)
         {
             raiseAt = null;
-            orders = Balancer.Raise("G");
+            orders = Balancer.Raise(Situation(), Now);
         }
         else
         {

@@ -191,12 +191,13 @@ public sealed class NeverTooMuchTests
             }
         }
 
+        /// <summary>No charger offers more than it counts for, and what counts together is within the limit, or was as much before it fell.</summary>
         void Check()
         {
-            var offered = Offered;
             var limit = bench.Situation().InForce[0].Amperes;
-            if (offered > Math.Max(limit, before) + 0.001)
-                throw new InvalidOperationException($"{offered} A offered, {before} A before, on {limit} A");
+            var counted = bench.Counted;
+            if (counted > Math.Max(limit, before) + 0.001)
+                throw new InvalidOperationException($"{counted} A count, {before} A before, on {limit} A");
             foreach (var (index, charger) in chargers.Index())
             {
                 if (before < double.MaxValue && charger.Offered > bench[Name(index)].Counted + 0.001)
@@ -204,8 +205,8 @@ public sealed class NeverTooMuchTests
             }
 
             if (bench.Seconds < Settled) return;
-            before = offered;
-            Most = Math.Max(Most, offered);
+            before = counted;
+            Most = Math.Max(Most, Offered);
         }
     }
 }

@@ -117,7 +117,7 @@ sealed class Offer(ConnectorKey key)
     public bool Complete(Order order, OrderOutcome outcome, BalancingOptions options, DateTimeOffset now)
     {
         if (ReferenceEquals(order, InFlight)) InFlight = null;
-        TriedAt = now;
+        if (order.Kind == OrderKind.Release) ReleaseTriedAt = now;
         if (outcome.Result == OrderResult.Accepted && order.Epoch == epoch) return Agree(order, outcome, options, now);
         (Trouble, waitsToRetry) = outcome.Result == OrderResult.Accepted ? (null, false) : (outcome.Detail ?? "it does not follow", true);
         if (outcome.Result == OrderResult.Refused && order.Epoch == epoch) Counted = Math.Min(Counted, order.CountedBefore);
@@ -125,8 +125,8 @@ sealed class Offer(ConnectorKey key)
         return false;
     }
 
-    /// <summary>When an order last came to its end.</summary>
-    public DateTimeOffset? TriedAt { get; private set; }
+    /// <summary>When it was last tried to let go of it.</summary>
+    public DateTimeOffset? ReleaseTriedAt { get; private set; }
 
     /// <summary>A new try may be made.</summary>
     public void Forgive() => waitsToRetry = false;

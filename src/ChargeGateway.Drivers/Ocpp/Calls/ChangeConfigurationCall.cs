@@ -16,11 +16,35 @@ static class ChangeConfigurationCall
     public static async Task<Reply> SendAsync(OcppChargePoint charger, ChangeConfiguration command, CancellationToken ct)
     {
         RefuseLowerProfile(charger, command);
+        return command.Key == "AuthorizationKey"
+            ? await ChangePasswordAsync(charger, command, ct).ConfigureAwait(false)
+            : await ChangeAsync(charger, command, ct).ConfigureAwait(false);
+    }
+
+    static async Task<Reply> ChangeAsync(OcppChargePoint charger, ChangeConfiguration command, CancellationToken ct)
+    {
         var request = new ChangeConfigurationRequest { Key = command.Key, Value = command.Value };
-        var answer = await charger.CallAsync(request, ct).ConfigureAwait(false);
-        if (command.Key == "AuthorizationKey" && answer.Status is Reply.Accepted or "RebootRequired")
-            await charger.Context.Directory.SetPasswordAsync(charger.Id, ChargerPassword.Hash(command.Value), CancellationToken.None).ConfigureAwait(false);
-        return new Reply(answer.Status!);
+        return new Reply((await charger.CallAsync(request, ct).ConfigureAwait(false)).Status!);
+    }
+
+    /// <summary>Where the charger does not answer, the new password counts beside the old one until it has used it.</summary>
+    static async Task<Reply> ChangePasswordAsync(OcppChargePoint charger, ChangeConfiguration command, CancellationToken ct)
+    {
+        var hash = ChargerPassword.Hash(command.Value);
+        charger.Context.NewPasswords.Sent(charger.Id, hash);
+        try
+        {
+            var reply = await ChangeAsync(charger, command, ct).ConfigureAwait(false);
+            if (reply.Status is Reply.Accepted or "RebootRequired")
+                await charger.Context.Directory.SetPasswordAsync(charger.Id, hash, CancellationToken.None).ConfigureAwait(false);
+            charger.Context.NewPasswords.Settled(charger.Id, hash);
+            return reply;
+        }
+        catch (ChargePointException failed) when (failed.Code != LineFailure.ConnectionLost)
+        {
+            charger.Context.NewPasswords.Settled(charger.Id, hash);
+            throw;
+        }
     }
 
     static void RefuseLowerProfile(OcppChargePoint charger, ChangeConfiguration command)
