@@ -156,7 +156,7 @@ sealed class GroupRun(string groupId, OfferBook book)
         RecentUsage = offer.RecentUsage(options, now),
         OfferAge = offer.OfferedAt is { } at ? (now - at).TotalSeconds : null,
         Priority = offer.Snapshot.Priority ?? options.DefaultPriority,
-        MaxCurrent = Math.Floor(offer.Snapshot.MaxCurrent),
+        MaxCurrent = offer.Snapshot.MaxCurrent < options.MinAllocation ? 0 : Math.Floor(offer.Snapshot.MaxCurrent),
         CarMax = offer.CarMax,
         SuspendedUntil = offer.SuspendedUntil,
     };

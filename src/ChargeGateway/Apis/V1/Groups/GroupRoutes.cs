@@ -60,7 +60,7 @@ static class GroupRoutes
         if (!Group.IsValidId(id)) throw new BadHttpRequestException($"A group's id is 1 to {Group.MaxIdLength} characters, none of them a slash.");
         var body = await JsonBody.ReadAsync<GroupBody>(context);
         var before = directory.Find(id);
-        if (Forbidden(context) ?? Refusal(before, body) is { } refusal) return refusal;
+        if ((Forbidden(context) ?? Refusal(before, body)) is { } refusal) return refusal;
         await directory.SetAsync(new Group(id, body.Description, Schedule(body), body.Suspended), CancellationToken.None);
         var view = views.Find(id, context.User);
         return before is null ? TypedResults.Created("/v1/groups/" + Uri.EscapeDataString(id), view) : TypedResults.Ok(view);
@@ -70,7 +70,7 @@ static class GroupRoutes
     {
         if (directory.Find(context.GroupId()) is not { } present) return Unknown(context.GroupId());
         var body = await JsonBody.PatchAsync(context, GroupBody.Of(present));
-        if (Forbidden(context) ?? Refusal(present, body) is { } refusal) return refusal;
+        if ((Forbidden(context) ?? Refusal(present, body)) is { } refusal) return refusal;
         await directory.SetAsync(new Group(present.Id, body.Description, Schedule(body), body.Suspended), CancellationToken.None);
         return Show(context, views);
     }
