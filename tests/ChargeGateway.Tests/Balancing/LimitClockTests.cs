@@ -1,6 +1,6 @@
 using ChargeGateway.Balancing;
 using ChargeGateway.Core.Balancing;
-using ChargeGateway.Tests.Storage;
+using ChargeGateway.Tests.Running;
 
 namespace ChargeGateway.Tests.Balancing;
 
@@ -9,7 +9,7 @@ public sealed class LimitClockTests
 {
     const string Schedule = "00:00-05:59>0=48;06:00-16:59>0=16:3=32;17:00-20:59>3=40;21:00-22:59>0=20";
 
-    readonly SettableTime time = new(default);
+    readonly ManualTime time = new(default(DateTimeOffset));
 
     [Theory]
     [InlineData("2026-01-10T05:59:29Z", "0=48")]

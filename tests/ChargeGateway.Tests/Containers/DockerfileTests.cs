@@ -55,8 +55,8 @@ public sealed partial class DockerfileTests
         var variables = Variable().Matches(Final.Single(line => line.StartsWith("ENV ", StringComparison.Ordinal)))
             .ToDictionary(match => match.Groups[1].Value.Replace("__", ":", StringComparison.Ordinal), match => match.Groups[2].Value.Trim('"'));
 
-        var known = variables.Where(pair => pair.Key is "Urls" or "Gateway:DataDirectory").Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value));
-        var settings = Settings.Read(new ConfigurationBuilder().AddInMemoryCollection(known).Build(), "/app");
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(variables!).Build();
+        var settings = Settings.Read(configuration, "/app");
         settings.Gateway.DataDirectory.ShouldBe("/data");
         variables["Urls"].ShouldBe("http://*:8080");
         variables["ASPNETCORE_HTTP_PORTS"].ShouldBe("", "the base image sets it, and the server would speak of two ports");

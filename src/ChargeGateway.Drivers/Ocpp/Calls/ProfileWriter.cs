@@ -3,6 +3,7 @@ using ChargeGateway.Core.Commands;
 using ChargeGateway.Core.Replies;
 using ChargeGateway.Core.Transactions;
 using ChargeGateway.Drivers.Ocpp.Messages.V16;
+using V2 = ChargeGateway.Drivers.Ocpp.Messages.V2;
 
 namespace ChargeGateway.Drivers.Ocpp.Calls;
 
@@ -73,7 +74,7 @@ sealed class ProfileWriter(OcppChargePoint charger, int connector, int level)
     /// <summary>
     /// Set before others are cleared, so that a refusal leaves what was there; and again after, since some chargers clear more than they are asked.
     /// </summary>
-    async Task<string> SetLaterAsync(ChargingProfile profile, CancellationToken ct)
+    async Task<string> SetLaterAsync(LimitProfile profile, CancellationToken ct)
     {
         ForgetLater();
         var word = await SetAsync(connector, profile, ct).ConfigureAwait(false);
@@ -108,17 +109,31 @@ sealed class ProfileWriter(OcppChargePoint charger, int connector, int level)
         ? known.Connectors.Keys.Where(number => number > 0)
         : [];
 
-    List<Transaction> Running() =>
-        [.. charger.Context.Transactions.Open(charger.Id).Where(transaction => connector == 0 || transaction.Connector == connector)];
+    /// <summary>A charge of which it is not known where it runs (2.x) is reached by the profile for later ones when it has found its place.</summary>
+    List<Transaction> Running() => charger.Context.Transactions.Open(charger.Id)
+        .Where(transaction => transaction.Connector > 0 && (connector == 0 || transaction.Connector == connector))
+        .ToList();
 
-    async Task<string> SetAsync(int at, ChargingProfile profile, CancellationToken ct)
+    async Task<string> SetAsync(int at, LimitProfile profile, CancellationToken ct)
     {
-        var request = new SetChargingProfileRequest { ConnectorId = at, CsChargingProfiles = profile };
+        if (charger.Version.IsV2())
+        {
+            var setting = new V2.SetChargingProfileRequest { EvseId = at, ChargingProfile = profile.ToV2() };
+            return (await charger.CallAsync(setting, ct).ConfigureAwait(false)).Status!;
+        }
+
+        var request = new SetChargingProfileRequest { ConnectorId = at, CsChargingProfiles = profile.ToV16() };
         return (await charger.CallAsync(request, ct).ConfigureAwait(false)).Status!;
     }
 
     async Task<string> ClearAsync(int at, string purpose, CancellationToken ct)
     {
+        if (charger.Version.IsV2())
+        {
+            var clearing = new V2.ClearChargingProfileRequest { ChargingProfileId = LimitProfile.Id(purpose, level, at) };
+            return (await charger.CallAsync(clearing, ct).ConfigureAwait(false)).Status!;
+        }
+
         var request = new ClearChargingProfileRequest
         {
             Id = LimitProfile.Id(purpose, level, at),

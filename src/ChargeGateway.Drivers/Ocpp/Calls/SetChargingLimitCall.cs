@@ -4,7 +4,7 @@ using ChargeGateway.Core.Replies;
 
 namespace ChargeGateway.Drivers.Ocpp.Calls;
 
-/// <summary>OCPP 1.6 edition 2, 5.16.</summary>
+/// <summary>OCPP 1.6 edition 2, 5.16, OCPP 2.0.1 part 2, K01.</summary>
 static class SetChargingLimitCall
 {
     public static Task<Reply> SendAsync(OcppChargePoint charger, SetChargingLimit command, CancellationToken ct)
