@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.WebSockets;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -60,6 +61,9 @@ sealed class OcppChargePoint : IChargePoint, ILineOwner
 
     /// <summary>The place in the waiting room; none for a registered charger.</summary>
     public PendingLine? Waiting { get; set; }
+
+    /// <summary>The limits for later charges that the charger took on this line, by connector.</summary>
+    public ConcurrentDictionary<int, ChargingLimit> LaterLimits { get; } = new();
 
     public Task<Reply> SendAsync(Command command, CancellationToken ct) => CallTable.Find(command) is { } call
         ? call(this, command, ct)

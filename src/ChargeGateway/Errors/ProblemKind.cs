@@ -16,6 +16,9 @@ sealed record ProblemKind(string Name, int Status, string Title)
     public static readonly ProblemKind Exists = new("exists", 409, "There is one of that name already");
     public static readonly ProblemKind Configured = new("configured", 409, "The configuration file has this; it can only be changed there");
 
+    public static readonly ProblemKind UnknownGroup = new("group-unknown", 404, "There is no such group");
+    public static readonly ProblemKind NotEmpty = new("not-empty", 409, "There is still something in it");
+
     static readonly ProblemKind[] ByStatus =
     [
         new("bad-request", 400, "The request is malformed"),

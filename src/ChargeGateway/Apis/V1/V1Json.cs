@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using ChargeGateway.Apis.V1.Chargers;
+using ChargeGateway.Apis.V1.Groups;
 using ChargeGateway.Apis.V1.Messages;
 using ChargeGateway.Apis.V1.Operations;
 using ChargeGateway.Core.Commands;
@@ -14,6 +15,9 @@ namespace ChargeGateway.Apis.V1;
 [JsonSerializable(typeof(PendingView[]))]
 [JsonSerializable(typeof(ChargerBody))]
 [JsonSerializable(typeof(ChargerView[]))]
+[JsonSerializable(typeof(GroupBody))]
+[JsonSerializable(typeof(IReadOnlyList<GroupView>))]
+[JsonSerializable(typeof(MemberBody))]
 [JsonSerializable(typeof(MessageView[]))]
 [JsonSerializable(typeof(Command))]
 [JsonSerializable(typeof(Reply))]

@@ -1,5 +1,6 @@
 using ChargeGateway.Apis.V1.Chargers;
 using ChargeGateway.Apis.V1.Commands;
+using ChargeGateway.Apis.V1.Groups;
 using ChargeGateway.Apis.V1.Messages;
 using ChargeGateway.Apis.V1.Operations;
 
@@ -15,6 +16,7 @@ static class V1Routes
             .AddSingleton<ChargerRules>()
             .AddSingleton<ChargerViews>()
             .AddSingleton<CommandEndpoint>()
+            .AddSingleton<GroupViews>()
             .AddSingleton<OperationBook>();
     }
 
@@ -23,6 +25,8 @@ static class V1Routes
         app.MapPendingChargers();
         app.MapChargers();
         app.MapRegistration();
+        app.MapGroups();
+        app.MapGroupMembers();
         app.MapConnectorLocks();
         app.MapStoredConfigurations();
         app.MapCommands();
