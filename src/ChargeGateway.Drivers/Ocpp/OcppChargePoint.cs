@@ -1,9 +1,11 @@
+using System.Collections.Concurrent;
 using System.Net.WebSockets;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ChargeGateway.Core;
 using ChargeGateway.Core.Commands;
 using ChargeGateway.Core.Events;
+using ChargeGateway.Core.Messages;
 using ChargeGateway.Core.Replies;
 using ChargeGateway.Drivers.Ocpp.Calls;
 using ChargeGateway.Drivers.Ocpp.Inbound;
@@ -27,6 +29,7 @@ sealed class OcppChargePoint : IChargePoint, ILineOwner
     public OcppChargePoint(OcppContext context, string id, OcppVersion version, bool authenticated, OcppSocket socket)
     {
         (Context, Id, Version, IsAuthenticated, this.socket) = (context, id, version, authenticated, socket);
+        Messages = context.Messages.Apart();
         line = new OcppLine(socket, this, context.Time, context.CallTimeout, context.Options.MaxQueuedCommands, version);
         deviations = new Deviations(id, context.Time, context.Logger);
     }
@@ -44,6 +47,9 @@ sealed class OcppChargePoint : IChargePoint, ILineOwner
     /// <summary>Whether the charger proved who it is by its password.</summary>
     public bool IsAuthenticated { get; }
 
+    /// <inheritdoc />
+    public ChargerMessages Messages { get; set; }
+
     /// <summary>What the connectors of its EVSEs said on this connection; only for handling its messages.</summary>
     public EvsePlugs Plugs { get; } = new();
 
@@ -55,6 +61,9 @@ sealed class OcppChargePoint : IChargePoint, ILineOwner
 
     /// <summary>The place in the waiting room; none for a registered charger.</summary>
     public PendingLine? Waiting { get; set; }
+
+    /// <summary>The limits for later charges that the charger took on this line, by connector.</summary>
+    public ConcurrentDictionary<int, ChargingLimit> LaterLimits { get; } = new();
 
     public Task<Reply> SendAsync(Command command, CancellationToken ct) => CallTable.Find(command) is { } call
         ? call(this, command, ct)
@@ -180,7 +189,11 @@ sealed class OcppChargePoint : IChargePoint, ILineOwner
         Publish(new CommandLate(Id, Context.Now, call.Action, content, took));
     }
 
-    public void OnDeviation(string what) => deviations.Note(what);
+    public void OnDeviation(string what)
+    {
+        deviations.Note(what);
+        Messages.Deviate(what);
+    }
 
     public void OnHandlerFailed(string action, Exception reason) =>
         Context.Logger.LogError(reason, "{ChargePoint}: the gateway failed to handle {Action}", Id, action);

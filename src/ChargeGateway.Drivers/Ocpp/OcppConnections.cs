@@ -31,6 +31,16 @@ sealed class OcppConnections
         await Task.WhenAll(there.Select(SayGoodbyeAsync)).ConfigureAwait(false);
     }
 
+    /// <summary>Closes the line of a charger whose registration has gone, or of one that waited and must show its password from now on.</summary>
+    public void CloseOne(string id, bool isWaiting)
+    {
+        lock (changing)
+        {
+            if (connected.GetValueOrDefault(id) is { } charger && charger.Waiting is not null == isWaiting)
+                _ = charger.CloseAsync(WebSocketCloseStatus.PolicyViolation, "the registration of this charger has changed");
+        }
+    }
+
     /// <summary>Takes a charger in. One that comes when the gateway has begun to stop is said goodbye to at once.</summary>
     public void Enter(OcppChargePoint charger)
     {
@@ -76,6 +86,7 @@ sealed class OcppConnections
 
     void Own(OcppChargePoint charger)
     {
+        charger.Messages = charger.Context.Messages.Of(charger.Id, charger.Messages);
         if (fleet is { } open) owned[charger] = open.Own(charger);
     }
 }

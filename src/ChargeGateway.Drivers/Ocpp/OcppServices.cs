@@ -1,6 +1,7 @@
 using ChargeGateway.Core;
 using ChargeGateway.Core.Chargers;
 using ChargeGateway.Core.Events;
+using ChargeGateway.Core.Messages;
 using ChargeGateway.Core.State;
 using ChargeGateway.Core.Tags;
 using ChargeGateway.Core.Transactions;
@@ -30,7 +31,10 @@ public static class OcppServices
             provider.GetRequiredService<IEventStream>(),
             provider.GetRequiredService<StateBoard>(),
             provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<OcppDriver>>()))
+            provider.GetRequiredService<ILogger<OcppDriver>>())
+        {
+            Messages = provider.GetService<MessageLog>() ?? new MessageLog(TimeProvider.System, 0),
+        })
         .AddSingleton<OcppConnections>()
         .AddSingleton<WaitingRoom>()
         .AddSingleton<IPendingChargers>(provider => provider.GetRequiredService<WaitingRoom>())

@@ -4,7 +4,8 @@ namespace ChargeGateway.Simulator.Demo;
 
 /// <summary>
 /// A small neighbourhood of OCPP chargers for a demonstration: <c>station42</c> with two connectors, of which the first stays free
-/// for a remote start, <c>garage</c>, <c>carport</c> and <c>yard</c>. Cars charge from the first second, come and leave, and go on when the gateway restarts.
+/// for a remote start, <c>garage</c>, <c>carport</c> and <c>yard</c> speak OCPP 1.6, <c>driveway</c> 2.0.1 and <c>courtyard</c> 2.1. Cars charge from
+/// the first second, come and leave, and go on when the gateway restarts.
 /// </summary>
 /// <param name="timeProvider">The source of time; the system's when absent.</param>
 public sealed class DemoFleet(TimeProvider? timeProvider = null) : IAsyncDisposable
@@ -15,12 +16,17 @@ public sealed class DemoFleet(TimeProvider? timeProvider = null) : IAsyncDisposa
         new("garage", "Wall 11", 1, 16, 3, 0),
         new("carport", "Wall 7", 1, 32, 1, 2),
         new("yard", "Post 22", 2, 32, 3, 3),
+        new("driveway", "Wall 22", 1, 32, 3, 4, OcppVersion.V201),
+        new("courtyard", "Twin 22", 2, 32, 3, 1, OcppVersion.V21),
     ];
 
     readonly TimeProvider time = timeProvider ?? TimeProvider.System;
     List<VirtualChargePoint> chargers = [];
     CancellationTokenSource? ended;
     Task bays = Task.CompletedTask;
+
+    /// <summary>The password with which its chargers dial in; none where the gateway lets them in without.</summary>
+    public string? Password { get; init; }
 
     /// <summary>The tags that its cars present; the host makes them known.</summary>
     public static IReadOnlyList<string> IdTags => DemoCars.Tags;
@@ -46,15 +52,17 @@ public sealed class DemoFleet(TimeProvider? timeProvider = null) : IAsyncDisposa
         await Task.WhenAll(chargers.Select(charger => charger.StartAsync(ct)));
     }
 
-    /// <summary>Runs it against a gateway until cancelled.</summary>
-    /// <param name="gateway">Where the gateway listens: <c>http://localhost:8080</c>; chargers dial in at its <c>/OCPP</c>.</param>
+    /// <summary>Runs it against a gateway until cancelled, also one on another machine or one that comes up later.</summary>
+    /// <param name="gateway">
+    /// Where the gateway listens, such as <c>http://localhost:8080</c>: chargers dial in at its <c>/OCPP</c>. Or where exactly they dial in, such as
+    /// <c>ws://localhost:8080/chargers</c>.
+    /// </param>
     /// <param name="ct">Ends it.</param>
     public async Task RunAsync(Uri gateway, CancellationToken ct)
     {
-        var endpoint = new UriBuilder(gateway) { Scheme = gateway.Scheme is "https" or "wss" ? "wss" : "ws", Path = "/OCPP" }.Uri;
         try
         {
-            await StartAsync(endpoint, ct);
+            await StartAsync(Endpoint(gateway), ct);
             await Task.Delay(Timeout.InfiniteTimeSpan, ct);
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
@@ -93,6 +101,9 @@ public sealed class DemoFleet(TimeProvider? timeProvider = null) : IAsyncDisposa
     {
         Id = place.Id,
         Url = endpoint,
+        Password = Password,
+        Version = place.Version,
+        TxStartPoint = ["EVConnected", "Authorized"],
         Model = place.Model,
         SerialNumber = $"DEMO-{place.Id}",
         Connectors = place.Connectors,
@@ -103,6 +114,14 @@ public sealed class DemoFleet(TimeProvider? timeProvider = null) : IAsyncDisposa
         CarOnRemoteStart = _ => cars.Guest(),
         TimeProvider = time,
     };
+
+    static Uri Endpoint(Uri gateway)
+    {
+        if (gateway.Scheme is "ws" or "wss" && gateway.AbsolutePath != "/")
+            return gateway;
+        var scheme = gateway.Scheme is "https" or "wss" ? "wss" : "ws";
+        return new UriBuilder(gateway) { Scheme = scheme, Path = gateway.AbsolutePath.TrimEnd('/') + "/OCPP" }.Uri;
+    }
 
     static async Task RunAsync(DemoBay bay, CancellationToken ct)
     {

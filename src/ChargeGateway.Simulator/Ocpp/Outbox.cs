@@ -17,6 +17,16 @@ sealed class Outbox(int capacity)
 
     public TimeSpan RetryInterval { get; set; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>How many messages wait.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (gate)
+                return entries.Count;
+        }
+    }
+
     /// <summary>Puts a message at the end. One that is not kept is dropped while there is nobody to send it to.</summary>
     public void Post(OutboxEntry entry)
     {

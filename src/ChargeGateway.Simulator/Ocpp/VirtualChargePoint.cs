@@ -116,6 +116,9 @@ public sealed partial class VirtualChargePoint : IAsyncDisposable
     /// <summary>Waits until a line is open, or until none is.</summary>
     public Task WhenConnectedAsync(bool connected, CancellationToken ct) => keeper.Changed.UntilAsync(() => IsConnected == connected, ct);
 
+    /// <summary>How many messages it has to say that were not said and answered yet.</summary>
+    public int Unsaid => Outbox.Count;
+
     /// <summary>Waits until everything it has to say was said and answered, or cannot be said now.</summary>
     public Task WhenDeliveredAsync(CancellationToken ct) => Outbox.DeliveredAsync(() => MaySpeak, ct);
 

@@ -2,9 +2,12 @@ using ChargeGateway.Configuration;
 using ChargeGateway.Core.Events;
 using ChargeGateway.Core.State;
 using ChargeGateway.Drivers.Ocpp;
+using ChargeGateway.Limits;
 using ChargeGateway.Storage;
 using ChargeGateway.Storage.Chargers;
+using ChargeGateway.Storage.Groups;
 using ChargeGateway.Storage.Keys;
+using ChargeGateway.Storage.Locks;
 using ChargeGateway.Storage.States;
 using ChargeGateway.Storage.Tags;
 using ChargeGateway.Storage.Transactions;
@@ -17,8 +20,12 @@ sealed class GatewayData(Settings settings, StateBoard states, IEventStream even
     GatewayStore? store;
     TransactionLog? transactions;
     ChargerDirectory? chargers;
+    GroupDirectory? groups;
+    SessionPriorities? priorities;
     TagDirectory? tags;
     ApiKeyStore? keys;
+    ConnectorLocks? locks;
+    LimitBoard? limits;
 
     public GatewayStore Store => store ?? throw NotOpen();
 
@@ -26,9 +33,17 @@ sealed class GatewayData(Settings settings, StateBoard states, IEventStream even
 
     public ChargerDirectory Chargers => chargers ?? throw NotOpen();
 
+    public GroupDirectory Groups => groups ?? throw NotOpen();
+
+    public SessionPriorities Priorities => priorities ?? throw NotOpen();
+
     public TagDirectory Tags => tags ?? throw NotOpen();
 
     public ApiKeyStore Keys => keys ?? throw NotOpen();
+
+    public ConnectorLocks Locks => locks ?? throw NotOpen();
+
+    public LimitBoard Limits => limits ?? throw NotOpen();
 
     /// <summary>Opens the store and reads from it what is kept in memory. What was known of the chargers is on the state board then.</summary>
     /// <exception cref="StoreException">The store cannot be opened.</exception>
@@ -37,8 +52,18 @@ sealed class GatewayData(Settings settings, StateBoard states, IEventStream even
         store = await GatewayStore.OpenAsync(settings.Gateway.DataDirectory, ct);
         transactions = await TransactionLog.LoadAsync(store, events, time, ct);
         keys = await ApiKeyStore.LoadAsync(store, time, ct);
+        locks = await ConnectorLocks.LoadAsync(store, time, ct);
+        limits = await LimitBoard.LoadAsync(store, time, ct);
         chargers = await ChargerDirectory.LoadAsync(
             store, settings.Gateway.Chargers.Select(charger => charger.ToCharger()), loggers.CreateLogger<ChargerDirectory>(), ct);
+        groups = await GroupDirectory.LoadAsync(
+            store,
+            chargers,
+            settings.Gateway.Groups.Select(group => group.ToGroup()),
+            settings.Gateway.Chargers.Select(charger => charger.ToMember()),
+            loggers.CreateLogger<GroupDirectory>(),
+            ct);
+        priorities = await SessionPriorities.LoadAsync(store, ct);
         var rules = new TagRules(settings.Ocpp.UnknownTags == UnknownTags.Accept, settings.Ocpp.DenyConcurrentTransactions);
         tags = await TagDirectory.LoadAsync(
             store, settings.Gateway.Tags.Select(tag => tag.ToTag()), transactions, rules, time, loggers.CreateLogger<TagDirectory>(), ct);

@@ -20,6 +20,7 @@ public sealed class SettingsTests
     [InlineData("Gateway:ConcurrentCommands", "99999999999", "Gateway:ConcurrentCommands is '99999999999', expected a whole number")]
     [InlineData("Gateway:ConcurrentCommands:0", "5", "Gateway:ConcurrentCommands is a section, expected a whole number")]
     [InlineData("Gateway:SampleRetention", "00:00:00", "Gateway:SampleRetention is '00:00:00'")]
+    [InlineData("Gateway:DrainTimeout", "01:00:01", "Gateway:DrainTimeout is '01:00:01', expected a duration up to one hour")]
     [InlineData("Gateway:DataDirectory", " ", "Gateway:DataDirectory is ' ', expected the path of a directory")]
     [InlineData("Gateway:Chargers", "garage", "Gateway:Chargers is not a list")]
     [InlineData("Gateway:Chargers:0", "garage", "Gateway:Chargers:0 is a value, expected a section")]

@@ -17,22 +17,46 @@ static class ChangeConfigurationCall
     public static async Task<Reply> SendAsync(OcppChargePoint charger, ChangeConfiguration command, CancellationToken ct)
     {
         RefuseLowerProfile(charger, command);
-        var (status, isPassword) = charger.Version.IsV2()
-            ? await SendV2Async(charger, command, ct).ConfigureAwait(false)
-            : await SendV16Async(charger, command, ct).ConfigureAwait(false);
-        if (isPassword && status is Reply.Accepted or "RebootRequired")
-            await charger.Context.Directory.SetPasswordAsync(charger.Id, ChargerPassword.Hash(command.Value), CancellationToken.None).ConfigureAwait(false);
-        return new Reply(status);
+        return IsPassword(charger, command)
+            ? await ChangePasswordAsync(charger, command, ct).ConfigureAwait(false)
+            : await ChangeAsync(charger, command, ct).ConfigureAwait(false);
     }
 
-    static async Task<(string Status, bool IsPassword)> SendV16Async(OcppChargePoint charger, ChangeConfiguration command, CancellationToken ct)
+    static bool IsPassword(OcppChargePoint charger, ChangeConfiguration command) => charger.Version.IsV2()
+        ? VariableName.TryParse(command.Key, out var name) && name.Is(VariableName.Password)
+        : command.Key == "AuthorizationKey";
+
+    static async Task<Reply> ChangeAsync(OcppChargePoint charger, ChangeConfiguration command, CancellationToken ct) => new(charger.Version.IsV2()
+        ? await SendV2Async(charger, command, ct).ConfigureAwait(false)
+        : await SendV16Async(charger, command, ct).ConfigureAwait(false));
+
+    /// <summary>Where the charger does not answer, the new password counts beside the old one until it has used it.</summary>
+    static async Task<Reply> ChangePasswordAsync(OcppChargePoint charger, ChangeConfiguration command, CancellationToken ct)
+    {
+        var hash = ChargerPassword.Hash(command.Value);
+        charger.Context.NewPasswords.Sent(charger.Id, hash);
+        try
+        {
+            var reply = await ChangeAsync(charger, command, ct).ConfigureAwait(false);
+            if (reply.Status is Reply.Accepted or "RebootRequired")
+                await charger.Context.Directory.SetPasswordAsync(charger.Id, hash, CancellationToken.None).ConfigureAwait(false);
+            charger.Context.NewPasswords.Settled(charger.Id, hash);
+            return reply;
+        }
+        catch (ChargePointException failed) when (failed.Code != LineFailure.ConnectionLost)
+        {
+            charger.Context.NewPasswords.Settled(charger.Id, hash);
+            throw;
+        }
+    }
+
+    static async Task<string> SendV16Async(OcppChargePoint charger, ChangeConfiguration command, CancellationToken ct)
     {
         var request = new ChangeConfigurationRequest { Key = command.Key, Value = command.Value };
-        var answer = await charger.CallAsync(request, ct).ConfigureAwait(false);
-        return (answer.Status!, command.Key == "AuthorizationKey");
+        return (await charger.CallAsync(request, ct).ConfigureAwait(false)).Status!;
     }
 
-    static async Task<(string Status, bool IsPassword)> SendV2Async(OcppChargePoint charger, ChangeConfiguration command, CancellationToken ct)
+    static async Task<string> SendV2Async(OcppChargePoint charger, ChangeConfiguration command, CancellationToken ct)
     {
         if (!VariableName.TryParse(command.Key, out var name))
         {
@@ -44,8 +68,7 @@ static class ChangeConfigurationCall
 
         var data = new V2.SetVariableData { Component = name.Component, Variable = name.Variable, AttributeValue = command.Value };
         var answer = await charger.CallAsync(new V2.SetVariablesRequest { SetVariableData = [data] }, ct).ConfigureAwait(false);
-        var status = answer.SetVariableResult is [{ AttributeStatus: { } word }, ..] ? word : Reply.Rejected;
-        return (status, name.Is(VariableName.Password));
+        return answer.SetVariableResult is [{ AttributeStatus: { } word }, ..] ? word : Reply.Rejected;
     }
 
     static void RefuseLowerProfile(OcppChargePoint charger, ChangeConfiguration command)

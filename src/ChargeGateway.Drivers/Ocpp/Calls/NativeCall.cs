@@ -4,6 +4,7 @@ using ChargeGateway.Core;
 using ChargeGateway.Core.Commands;
 using ChargeGateway.Core.Replies;
 using ChargeGateway.Drivers.Ocpp.Messages;
+using ChargeGateway.Drivers.Ocpp.Messages.V16;
 
 namespace ChargeGateway.Drivers.Ocpp.Calls;
 
@@ -16,10 +17,19 @@ static class NativeCall
     {
         var definition = Find(charger, command.Method);
         var request = Read(charger, command, definition);
+        if (request is ChangeConfigurationRequest change) return await ChangeConfigurationAsync(charger, change, ct).ConfigureAwait(false);
         var answer = await charger.CallAsync(definition.Action, request, definition.Response!, ct).ConfigureAwait(false);
         var result = ToJson(answer);
         var status = result.TryGetProperty("status", out var word) && word.ValueKind == JsonValueKind.String ? word.GetString()! : Reply.Accepted;
         return new NativeReply(status, result);
+    }
+
+    /// <summary>The rules for passwords and security profiles hold on this way too.</summary>
+    static async Task<Reply> ChangeConfigurationAsync(OcppChargePoint charger, ChangeConfigurationRequest change, CancellationToken ct)
+    {
+        var command = new ChangeConfiguration(change.Key!, change.Value!);
+        var reply = await ChangeConfigurationCall.SendAsync(charger, command, ct).ConfigureAwait(false);
+        return new NativeReply(reply.Status, ToJson(new ChangeConfigurationResponse { Status = reply.Status }));
     }
 
     static MessageDefinition Find(OcppChargePoint charger, string method) =>

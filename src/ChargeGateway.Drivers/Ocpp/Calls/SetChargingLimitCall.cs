@@ -11,9 +11,13 @@ static class SetChargingLimitCall
     {
         if (command.Value < 0) throw Invalid(charger, $"a limit is zero or more, not {command.Value}");
         if (command.Phases is < 1 or > 3) throw Invalid(charger, $"phases are 1 to 3, not {command.Phases}");
+        if (command.Fallback < 0) throw Invalid(charger, $"a fallback is zero or more, not {command.Fallback}");
         if (command.ExpiresIn <= 0) throw Invalid(charger, $"expiresIn is seconds above zero, not {command.ExpiresIn}");
         var limit = new ChargingLimit(command.Value, command.Unit, command.Phases);
-        return new ProfileWriter(charger, command.Connector, LimitProfile.LimitLevel).SetAsync(limit, command.ExpiresIn, ct);
+        var writer = new ProfileWriter(charger, command.Connector, LimitProfile.LimitLevel);
+        return command.Fallback is { } fallback
+            ? writer.SetAsync(limit, new ChargingLimit(fallback, command.Unit, command.Phases), command.ExpiresIn, ct)
+            : writer.SetAsync(limit, expiresIn: null, ct);
     }
 
     static ChargePointException Invalid(OcppChargePoint charger, string what) =>

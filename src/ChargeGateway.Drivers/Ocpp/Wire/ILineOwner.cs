@@ -1,8 +1,13 @@
+using ChargeGateway.Core.Messages;
+
 namespace ChargeGateway.Drivers.Ocpp.Wire;
 
 /// <summary>Who is told what comes in on a line.</summary>
 interface ILineOwner
 {
+    /// <summary>Where the messages of the line are taken down.</summary>
+    ChargerMessages Messages { get; }
+
     /// <summary>Handles a CALL of the charger and gives the response to send.</summary>
     /// <exception cref="Messages.MessageException">The CALL is to be answered with this error.</exception>
     ValueTask<object> HandleAsync(Frame call, CancellationToken ct);

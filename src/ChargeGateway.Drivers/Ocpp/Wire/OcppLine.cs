@@ -10,6 +10,8 @@ namespace ChargeGateway.Drivers.Ocpp.Wire;
 sealed class OcppLine(OcppSocket socket, ILineOwner owner, TimeProvider time, TimeSpan callTimeout, int maxQueued, OcppVersion version)
 {
     const int LongestId = 36;
+    const string Heartbeat = "Heartbeat";
+    const string MeterValues = "MeterValues";
     const string NobodysId = "-1";
 
     readonly CallQueue queue = new(time, callTimeout, maxQueued);
@@ -65,6 +67,7 @@ sealed class OcppLine(OcppSocket socket, ILineOwner owner, TimeProvider time, Ti
         {
             var buffer = new ArrayBufferWriter<byte>(512);
             FrameWriter.WriteCall(buffer, call.Id, call.Action, request);
+            call.Exchange = owner.Messages.Begin(false, call.Action, buffer.WrittenSpan);
             if (!await socket.SendAsync(buffer.WrittenMemory).ConfigureAwait(false))
                 queue.Take(call.Id, out _)?.Fail(new LineLostException(sent: false));
         }
@@ -85,7 +88,7 @@ sealed class OcppLine(OcppSocket socket, ILineOwner owner, TimeProvider time, Ti
                     await AnswerAsync(frame, message, ct).ConfigureAwait(false);
                     break;
                 case MessageType.CallResult or MessageType.CallError:
-                    Complete(frame);
+                    Complete(frame, message);
                     break;
                 case MessageType.CallResultError:
                     owner.OnAnswerRefused(frame);
@@ -105,6 +108,7 @@ sealed class OcppLine(OcppSocket socket, ILineOwner owner, TimeProvider time, Ti
         }
         catch (MalformedFrameException malformed)
         {
+            owner.Messages.Begin(true, "", message.Span);
             owner.OnDeviation($"sent a malformed message: {malformed.Message}");
             await RejectAsync(malformed).ConfigureAwait(false);
         }
@@ -116,18 +120,22 @@ sealed class OcppLine(OcppSocket socket, ILineOwner owner, TimeProvider time, Ti
 
     async Task AnswerAsync(Frame call, ReadOnlyMemory<byte> message, CancellationToken ct)
     {
+        var exchange = owner.Messages.Begin(true, call.Word, message.Span, isRoutine: call.Word is Heartbeat or MeterValues);
         var digest = AnsweredCalls.Digest(message);
         if (answered.Find(call.Id, digest) is { } again)
         {
             owner.OnDeviation($"repeated its {call.Word} {call.Id}, which gets its old answer");
             await socket.SendAsync(again).ConfigureAwait(false);
+            exchange.Answered(again);
             return;
         }
 
         var answer = new ArrayBufferWriter<byte>(256);
-        if (await WriteAnswerAsync(call, answer, ct).ConfigureAwait(false) && owner.AnswersOnce(call.Word))
+        var handled = await WriteAnswerAsync(call, answer, ct).ConfigureAwait(false);
+        if (handled && owner.AnswersOnce(call.Word))
             answered.Add(call.Id, digest, answer.WrittenSpan);
         await socket.SendAsync(answer.WrittenMemory).ConfigureAwait(false);
+        exchange.Answered(answer.WrittenSpan, isError: !handled);
         owner.OnAnswered();
     }
 
@@ -155,11 +163,13 @@ sealed class OcppLine(OcppSocket socket, ILineOwner owner, TimeProvider time, Ti
         return false;
     }
 
-    void Complete(Frame answer)
+    void Complete(Frame answer, ReadOnlyMemory<byte> message)
     {
         var call = queue.Take(answer.Id, out var late);
+        call?.Exchange?.Answered(message.Span, isError: answer.Type == MessageType.CallError);
         if (call is null)
         {
+            owner.Messages.Begin(true, "", message.Span);
             owner.OnDeviation($"answered a call that was not made ({answer.Id})");
             return;
         }
