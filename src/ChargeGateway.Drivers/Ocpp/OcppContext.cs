@@ -6,6 +6,7 @@ using ChargeGateway.Core.Tags;
 using ChargeGateway.Core.Transactions;
 using ChargeGateway.Drivers.Ocpp.Handshake;
 using Microsoft.Extensions.Logging;
+using ChargeGateway.Drivers.Ocpp.Inbound;
 
 namespace ChargeGateway.Drivers.Ocpp;
 
@@ -27,6 +28,11 @@ sealed record OcppContext(
 
     /// <summary>Where the messages of the lines are taken down.</summary>
     public MessageLog Messages { get; init; } = new(TimeProvider.System, 0);
+
+    /// <summary>Which messages of running charges have come, over all connections.</summary>
+    public TransactionSequences Sequences { get; } = new();
+
+    public RequestNumbers Numbers { get; } = new(Time);
 
     public DateTimeOffset Now => Time.GetUtcNow();
 }

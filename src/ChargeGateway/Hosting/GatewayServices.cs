@@ -2,6 +2,7 @@ using ChargeGateway.Apis;
 using ChargeGateway.Apis.OcppCore;
 using ChargeGateway.Apis.RemoteCommands;
 using ChargeGateway.Apis.V1;
+using ChargeGateway.Balancing;
 using ChargeGateway.Configuration;
 using ChargeGateway.Core;
 using ChargeGateway.Core.Chargers;
@@ -35,11 +36,13 @@ static class GatewayServices
         services.Configure<HostOptions>(host => host.ShutdownTimeout = settings.Gateway.TimeToDrain + TimeToClose);
         services.AddCore(settings.Gateway.CommandTimeout);
         services.AddStorage(settings);
+        services.AddBalancing(settings.Balancing);
         services.AddRemoteCommands(); // before the drivers: it hears of all that they tell, and ends after them
         services.AddOcpp(settings.Ocpp, settings.Gateway.CommandTimeout);
         services.AddLektrico(settings.Gateway.CommandTimeout);
         services.AddCfos(settings.Gateway.CommandTimeout);
         services.AddHostedService<DriverHost>();
+        services.AddHostedService<LimitKeeper>();
         services.AddHostedService<LimitWatch>();
         services.AddEvents();
         services.AddWebhooks();
@@ -63,12 +66,11 @@ static class GatewayServices
         services.AddSingleton(provider => new MessageLog(
             provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<IOptions<GatewayOptions>>().Value.MessagesPerCharger));
         services.AddSingleton<IEventStream, EventStream>();
-        services.AddLimits(
-            provider => new Fleet(
-                provider.GetRequiredService<IChargerDirectory>(),
-                provider.GetRequiredService<IEventStream>(),
-                provider.GetRequiredService<TimeProvider>(),
-                commandTimeout),
-            commandTimeout);
+        services.AddSingleton(provider => new Fleet(
+            provider.GetRequiredService<IChargerDirectory>(),
+            provider.GetRequiredService<IEventStream>(),
+            provider.GetRequiredService<TimeProvider>(),
+            commandTimeout));
+        services.AddLimits(provider => provider.GetRequiredService<BalancedFleet>(), commandTimeout);
     }
 }

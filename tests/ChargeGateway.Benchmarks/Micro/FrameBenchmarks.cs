@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using BenchmarkDotNet.Attributes;
+using ChargeGateway.Drivers.Ocpp;
 using ChargeGateway.Drivers.Ocpp.Messages;
 using ChargeGateway.Drivers.Ocpp.Messages.V16;
 using ChargeGateway.Drivers.Ocpp.Wire;
@@ -25,11 +26,11 @@ public class FrameBenchmarks
     readonly ArrayBufferWriter<byte> buffer = new(512);
 
     [Benchmark]
-    public int ReadHeartbeat() => FrameReader.Read(Heartbeat).Payload.Length;
+    public int ReadHeartbeat() => FrameReader.Read(Heartbeat, OcppVersion.V16).Payload.Length;
 
     [Benchmark]
     public object ReadStatusNotification() =>
-        MessageReader.Read<StatusNotificationRequest>(FrameReader.Read(Status).Payload.Span, out _);
+        MessageReader.Read<StatusNotificationRequest>(FrameReader.Read(Status, OcppVersion.V16).Payload.Span, out _);
 
     [Benchmark]
     public object ReadMeterValues() => MessageReader.Read<MeterValuesRequest>(FrameReader.Read(Meter).Payload.Span, out _);

@@ -18,7 +18,7 @@ static class NativeCall
         var definition = Find(charger, command.Method);
         var request = Read(charger, command, definition);
         if (request is ChangeConfigurationRequest change) return await ChangeConfigurationAsync(charger, change, ct).ConfigureAwait(false);
-        var answer = await charger.CallAsync(definition.Action, request, definition.Response, ct).ConfigureAwait(false);
+        var answer = await charger.CallAsync(definition.Action, request, definition.Response!, ct).ConfigureAwait(false);
         var result = ToJson(answer);
         var status = result.TryGetProperty("status", out var word) && word.ValueKind == JsonValueKind.String ? word.GetString()! : Reply.Accepted;
         return new NativeReply(status, result);
@@ -33,7 +33,7 @@ static class NativeCall
     }
 
     static MessageDefinition Find(OcppChargePoint charger, string method) =>
-        OcppMessages.V16.TryGetValue(method, out var definition) && definition.Direction != MessageDirection.FromChargePoint
+        OcppMessages.Of(charger.Version).TryGetValue(method, out var definition) && definition.Direction != MessageDirection.FromChargePoint
             ? definition
             : throw new ChargePointException(
                 Failure.NotSupported, charger.Id, $"{charger.Protocol} has no message {method} for a charger. Names are case-sensitive.");
@@ -42,7 +42,7 @@ static class NativeCall
     {
         try
         {
-            return MessageReader.ReadChecked(command.Parameters ?? Nothing, definition.Request);
+            return MessageReader.ReadChecked(command.Parameters ?? Nothing, definition.Request, charger.Version);
         }
         catch (MessageException wrong)
         {

@@ -1,7 +1,9 @@
+using ChargeGateway.Core;
 using ChargeGateway.Core.Commands;
 using ChargeGateway.Core.Replies;
 using ChargeGateway.Core.Transactions;
 using ChargeGateway.Drivers.Ocpp.Messages.V16;
+using V2 = ChargeGateway.Drivers.Ocpp.Messages.V2;
 
 namespace ChargeGateway.Drivers.Ocpp.Calls;
 
@@ -31,10 +33,50 @@ sealed class ProfileWriter(OcppChargePoint charger, int connector, int level)
     }
 
     /// <summary>
+    /// For the charge that runs the limit, for as long as it is to hold; for later ones and after that the fallback, which is not sent again on
+    /// a line where the charger has it already. Where nothing runs the limit itself waits for the next charge.
+    /// </summary>
+    /// <exception cref="ChargePointException">The charger took the limit but not the fallback, among others.</exception>
+    public async Task<Reply> SetAsync(ChargingLimit limit, ChargingLimit fallback, int? expiresIn, CancellationToken ct)
+    {
+        var now = charger.Context.Now;
+        var running = Running();
+        if (running.Count == 0) return new Reply(await SetLaterAsync(limit, now, ct).ConfigureAwait(false));
+        foreach (var transaction in running)
+        {
+            var profile = LimitProfile.ForRunning(transaction, level, limit, now, expiresIn);
+            var answer = await SetAsync(transaction.Connector, profile, ct).ConfigureAwait(false);
+            if (answer != Reply.Accepted) return new Reply(answer);
+        }
+
+        if (charger.LaterLimits.TryGetValue(connector, out var present) && present == fallback) return new Reply(Reply.Accepted);
+        var word = await SetLaterAsync(fallback, now, ct).ConfigureAwait(false);
+        return word == Reply.Accepted ? new Reply(word) : throw new ChargePointException(
+            Failure.DeviceError,
+            charger.Id,
+            $"Charger {charger.Id} took the limit for the charge that runs but answered {word} to the {LimitProfile.TxDefault} that is to follow it.");
+    }
+
+    async Task<string> SetLaterAsync(ChargingLimit limit, DateTimeOffset now, CancellationToken ct)
+    {
+        var word = await SetLaterAsync(LimitProfile.ForLaterTransactions(connector, level, limit, now, null), ct).ConfigureAwait(false);
+        if (word == Reply.Accepted) charger.LaterLimits[connector] = limit;
+        return word;
+    }
+
+    void ForgetLater()
+    {
+        if (level != LimitProfile.LimitLevel) return;
+        if (connector == 0) charger.LaterLimits.Clear();
+        else charger.LaterLimits.TryRemove(connector, out _);
+    }
+
+    /// <summary>
     /// Set before others are cleared, so that a refusal leaves what was there; and again after, since some chargers clear more than they are asked.
     /// </summary>
-    async Task<string> SetLaterAsync(ChargingProfile profile, CancellationToken ct)
+    async Task<string> SetLaterAsync(LimitProfile profile, CancellationToken ct)
     {
+        ForgetLater();
         var word = await SetAsync(connector, profile, ct).ConfigureAwait(false);
         return word == Reply.Accepted && await ClearConnectorsAsync(ct).ConfigureAwait(false)
             ? await SetAsync(connector, profile, ct).ConfigureAwait(false)
@@ -44,6 +86,7 @@ sealed class ProfileWriter(OcppChargePoint charger, int connector, int level)
     /// <summary>Accepted where the charger had any of the profiles, else its word.</summary>
     public async Task<Reply> ClearAsync(CancellationToken ct)
     {
+        ForgetLater();
         var cleared = false;
         foreach (var transaction in Running())
             cleared |= await ClearAsync(transaction.Connector, LimitProfile.Tx, ct).ConfigureAwait(false) == Reply.Accepted;
@@ -66,17 +109,31 @@ sealed class ProfileWriter(OcppChargePoint charger, int connector, int level)
         ? known.Connectors.Keys.Where(number => number > 0)
         : [];
 
-    List<Transaction> Running() =>
-        [.. charger.Context.Transactions.Open(charger.Id).Where(transaction => connector == 0 || transaction.Connector == connector)];
+    /// <summary>A charge of which it is not known where it runs (2.x) is reached by the profile for later ones when it has found its place.</summary>
+    List<Transaction> Running() => charger.Context.Transactions.Open(charger.Id)
+        .Where(transaction => transaction.Connector > 0 && (connector == 0 || transaction.Connector == connector))
+        .ToList();
 
-    async Task<string> SetAsync(int at, ChargingProfile profile, CancellationToken ct)
+    async Task<string> SetAsync(int at, LimitProfile profile, CancellationToken ct)
     {
-        var request = new SetChargingProfileRequest { ConnectorId = at, CsChargingProfiles = profile };
+        if (charger.Version.IsV2())
+        {
+            var setting = new V2.SetChargingProfileRequest { EvseId = at, ChargingProfile = profile.ToV2() };
+            return (await charger.CallAsync(setting, ct).ConfigureAwait(false)).Status!;
+        }
+
+        var request = new SetChargingProfileRequest { ConnectorId = at, CsChargingProfiles = profile.ToV16() };
         return (await charger.CallAsync(request, ct).ConfigureAwait(false)).Status!;
     }
 
     async Task<string> ClearAsync(int at, string purpose, CancellationToken ct)
     {
+        if (charger.Version.IsV2())
+        {
+            var clearing = new V2.ClearChargingProfileRequest { ChargingProfileId = LimitProfile.Id(purpose, level, at) };
+            return (await charger.CallAsync(clearing, ct).ConfigureAwait(false)).Status!;
+        }
+
         var request = new ClearChargingProfileRequest
         {
             Id = LimitProfile.Id(purpose, level, at),
