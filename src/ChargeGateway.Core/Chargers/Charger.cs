@@ -13,6 +13,9 @@ public sealed record Charger(
     /// <summary>The longest id that is taken (OCPP 2.0.1 part 4, 3.1.1).</summary>
     public const int MaxIdLength = 48;
 
+    /// <summary>Whether it speaks OCPP: it dials in, and a charge begins when a user is known, not when a car comes.</summary>
+    public bool SpeaksOcpp => Driver == "ocpp";
+
     /// <summary>How the device is reached, for drivers that dial out.</summary>
     public DeviceSettings? Settings { get; init; }
 

@@ -12,9 +12,11 @@ namespace ChargeGateway.Core.Events;
 [JsonDerivedType(typeof(ConnectorStatusChanged), "connector.status")]
 [JsonDerivedType(typeof(MeterValuesReceived), "meter.values")]
 [JsonDerivedType(typeof(SessionStarted), "session.started")]
+[JsonDerivedType(typeof(SessionUpdated), "session.updated")]
 [JsonDerivedType(typeof(SessionEnded), "session.ended")]
 [JsonDerivedType(typeof(CommandCompleted), "command.completed")]
 [JsonDerivedType(typeof(CommandLate), "command.late")]
 [JsonDerivedType(typeof(ChargerError), "charger.error")]
 [JsonDerivedType(typeof(ChargerNotified), "charger.notified")]
+[JsonDerivedType(typeof(OfferChanged), "offer.changed")]
 public abstract record ChargerEvent(string ChargePointId, DateTimeOffset At);

@@ -44,7 +44,7 @@ sealed class LektricoDriver(PolledContext context, TimeSpan commandTimeout) : ID
 
         var http = BoxConnection.Open(address, charger.Settings);
         var rpc = new RpcClient(charger.Id, http, gates.For(address.Authority), commandTimeout, context.Time, context.MessagesOf(charger.Id));
-        using var device = new LektricoDevice(charger.Id, new BoxApi(charger.Id, rpc));
+        using var device = new LektricoDevice(charger.Id, new BoxApi(charger.Id, rpc), context.Logger);
         await new PolledChargePoint(charger, device, context).RunAsync(fleet, ct).ConfigureAwait(false);
     }
 }

@@ -1,6 +1,7 @@
 using System.Net.WebSockets;
 using ChargeGateway.Core;
-using ChargeGateway.Drivers.Ocpp.Messages.V16;
+using ChargeGateway.Drivers.Ocpp.Calls;
+using ChargeGateway.Drivers.Ocpp.Inbound;
 
 namespace ChargeGateway.Drivers.Ocpp;
 
@@ -78,7 +79,7 @@ sealed class OcppConnections
 
         _ = charger.InBackgroundAsync(
             "asking the accepted charger to introduce itself",
-            ct => charger.CallAsync(new TriggerMessageRequest { RequestedMessage = "BootNotification" }, ct));
+            ct => TriggerMessageCall.AskAsync(charger, BootNotification.Action, ct));
     }
 
     static Task SayGoodbyeAsync(OcppChargePoint charger) => charger.CloseAsync(WebSocketCloseStatus.EndpointUnavailable, "the gateway stops");

@@ -4,7 +4,7 @@ using ChargeGateway.Drivers.Ocpp.Calls;
 
 namespace ChargeGateway.Drivers.Ocpp;
 
-/// <summary>Chargers that dial in over OCPP (OCPP-J 1.6).</summary>
+/// <summary>Chargers that dial in over OCPP (OCPP-J 1.6, 2.0.1 and 2.1).</summary>
 sealed class OcppDriver(OcppConnections connections, IChargerDirectory directory) : IDriver
 {
     public const string DriverName = "ocpp";

@@ -2,6 +2,7 @@ using ChargeGateway.Core;
 using ChargeGateway.Core.Chargers;
 using ChargeGateway.Core.Events;
 using ChargeGateway.Core.Messages;
+using ChargeGateway.Core.State;
 using ChargeGateway.Core.Tags;
 using ChargeGateway.Core.Transactions;
 using ChargeGateway.Drivers.Ocpp.Handshake;
@@ -28,6 +29,7 @@ public static class OcppServices
             provider.GetRequiredService<ITransactionLog>(),
             provider.GetRequiredService<ICertificateAuthority>(),
             provider.GetRequiredService<IEventStream>(),
+            provider.GetRequiredService<StateBoard>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<OcppDriver>>())
         {

@@ -1,4 +1,3 @@
-using System.Threading.RateLimiting;
 using ChargeGateway.Core;
 using ChargeGateway.Core.Commands;
 using ChargeGateway.Core.Replies;
@@ -9,7 +8,7 @@ namespace ChargeGateway.Apis;
 sealed class CommandRequest : IDisposable
 {
     readonly string keyName;
-    readonly RateLimitLease slot;
+    readonly IDisposable slot;
     readonly CommandGate gate;
     readonly TimeSpan limit;
     readonly CancellationTokenSource deadline;
@@ -17,7 +16,7 @@ sealed class CommandRequest : IDisposable
     readonly CancellationToken aborted;
 
     public CommandRequest(
-        string keyName, RateLimitLease slot, CommandGate gate, TimeSpan limit, TimeProvider time, CancellationToken aborted)
+        string keyName, IDisposable slot, CommandGate gate, TimeSpan limit, TimeProvider time, CancellationToken aborted)
     {
         (this.keyName, this.slot, this.gate, this.limit, this.aborted) = (keyName, slot, gate, limit, aborted);
         deadline = new CancellationTokenSource(limit, time);

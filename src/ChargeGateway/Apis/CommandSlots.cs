@@ -7,8 +7,12 @@ using Microsoft.Extensions.Options;
 
 namespace ChargeGateway.Apis;
 
-/// <summary>The way of every dialect to a charger: so many commands of one API key wait at a time, one more is refused at once. </summary>
-sealed class CommandSlots(CommandGate gate, IOptions<GatewayOptions> options, TimeProvider time) : IAsyncDisposable
+/// <summary>
+/// The way of every dialect to a charger: so many commands of one API key wait at a time, one more is refused at once.
+/// What the caller may not send does not get that far, nor does anything once the gateway is told to stop.
+/// </summary>
+sealed class CommandSlots(CommandGate gate, CommandsUnderWay underWay, IOptions<GatewayOptions> options, TimeProvider time)
+    : IAsyncDisposable
 {
     readonly PartitionedRateLimiter<string> perKey = PartitionedRateLimiter.Create<string, string>(name =>
         RateLimitPartition.GetConcurrencyLimiter(name, _ => new() { PermitLimit = options.Value.ConcurrentCommands, QueueLimit = 0 }));
@@ -19,6 +23,7 @@ sealed class CommandSlots(CommandGate gate, IOptions<GatewayOptions> options, Ti
     /// <param name="command">What is wanted.</param>
     /// <param name="ct">The caller has gone.</param>
     /// <exception cref="TooManyCommandsException">No slot is free.</exception>
+    /// <exception cref="GatewayStoppingException">The gateway is told to stop.</exception>
     /// <exception cref="ChargePointException">There is no answer.</exception>
     public async Task<Reply> SendAsync(string keyName, string chargePointId, Command command, CancellationToken ct)
     {
@@ -35,6 +40,7 @@ sealed class CommandSlots(CommandGate gate, IOptions<GatewayOptions> options, Ti
     /// <exception cref="BadHttpRequestException">What it says of waiting cannot be read.</exception>
     public CommandRequest Begin(HttpContext context)
     {
+        context.NoteCommand();
         return Begin(context.User.Identity?.Name ?? "", PreferredWait.Of(context), context.RequestAborted);
     }
 
@@ -50,11 +56,22 @@ sealed class CommandSlots(CommandGate gate, IOptions<GatewayOptions> options, Ti
 
     public ValueTask DisposeAsync() => perKey.DisposeAsync();
 
-    RateLimitLease Take(string keyName)
+    Slot Take(string keyName)
     {
-        var slot = perKey.AttemptAcquire(keyName);
-        if (slot.IsAcquired) return slot;
-        slot.Dispose();
+        underWay.Enter();
+        var lease = perKey.AttemptAcquire(keyName);
+        if (lease.IsAcquired) return new Slot(lease, underWay);
+        lease.Dispose();
+        underWay.Leave();
         throw new TooManyCommandsException(options.Value.ConcurrentCommands);
+    }
+
+    sealed class Slot(RateLimitLease lease, CommandsUnderWay underWay) : IDisposable
+    {
+        public void Dispose()
+        {
+            lease.Dispose();
+            underWay.Leave();
+        }
     }
 }

@@ -12,11 +12,20 @@ sealed class GatewayOptions
     /// <summary>How long a command may take, up to an hour.</summary>
     public TimeSpan CommandTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>How long commands under way may go on once the gateway is told to stop, up to an hour; without it as long as a command may take.</summary>
+    public TimeSpan? DrainTimeout { get; set; }
+
+    /// <summary>How long commands under way may go on once the gateway is told to stop.</summary>
+    internal TimeSpan TimeToDrain => DrainTimeout ?? CommandTimeout;
+
     /// <summary>Where the store lies; relative to the directory that the gateway was started in, absolute once read.</summary>
     public string DataDirectory { get; set; } = "data";
 
     /// <summary>The chargers that are always registered. They win over those registered at run time.</summary>
     public IReadOnlyList<ChargerOptions> Chargers { get; set; } = [];
+
+    /// <summary>Groups of chargers that share a supply. They win over those made at run time.</summary>
+    public IReadOnlyList<GroupOptions> Groups { get; set; } = [];
 
     /// <summary>The id tags that are always known. They win over those made at run time.</summary>
     public IReadOnlyList<TagOptions> Tags { get; set; } = [];

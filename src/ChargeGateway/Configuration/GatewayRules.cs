@@ -17,6 +17,11 @@ static class GatewayRules
             "Gateway:CommandTimeout",
             options.CommandTimeout,
             "a duration above zero and up to one hour, such as 00:00:30");
+        Rule.Require(
+            options.TimeToDrain >= TimeSpan.Zero && options.TimeToDrain <= TimeSpan.FromHours(1),
+            "Gateway:DrainTimeout",
+            options.DrainTimeout,
+            "a duration up to one hour, such as 00:00:30");
         var retention = options.SampleRetention;
         Rule.Require(retention > TimeSpan.Zero, "Gateway:SampleRetention", retention, "a duration above zero, such as 90.00:00:00");
         Rule.Require(

@@ -36,6 +36,8 @@ sealed class ErrorMiddleware(RequestDelegate next, ILogger<ErrorMiddleware> logg
                 return ErrorResponse.WriteAsync(context, problem.Kind, problem.Message, problem.Charger);
             case TooManyCommandsException:
                 return ErrorResponse.WriteAsync(context, ProblemKind.TooManyCommands, thrown.Message);
+            case GatewayStoppingException:
+                return ErrorResponse.WriteAsync(context, ProblemKind.Stopping, thrown.Message);
             case BadHttpRequestException bad:
                 return ErrorResponse.WriteAsync(context, ProblemKind.For(bad.StatusCode), bad.Message);
             default:

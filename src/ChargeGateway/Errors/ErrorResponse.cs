@@ -7,8 +7,6 @@ namespace ChargeGateway.Errors;
 /// <summary>Writes errors: as problem details, or empty where the endpoint is marked with <see cref="EmptyErrors"/>.</summary>
 static class ErrorResponse
 {
-    const string RetryAfterSeconds = "1";
-
     public static Task WriteAsync(HttpContext context, ChargePointException failed) =>
         WriteAsync(context, ProblemKind.For(failed.Failure), failed.Message, failed.ChargePointId, failed.Code);
 
@@ -16,7 +14,7 @@ static class ErrorResponse
     {
         var response = context.Response;
         response.StatusCode = kind.Status;
-        if (kind.Status == StatusCodes.Status429TooManyRequests) response.Headers.RetryAfter = RetryAfterSeconds;
+        response.Headers.RetryAfter = RetryAfter(kind.Status);
         if (context.GetEndpoint()?.Metadata.GetMetadata<EmptyErrors>() is null) return Problem(kind, detail, charger, code).ExecuteAsync(context);
         response.ContentLength = 0;
         return Task.CompletedTask;
@@ -24,7 +22,7 @@ static class ErrorResponse
 
     public static Task WriteAsync(HttpContext context, ProblemDetails problem)
     {
-        if (problem.Status == StatusCodes.Status429TooManyRequests) context.Response.Headers.RetryAfter = RetryAfterSeconds;
+        context.Response.Headers.RetryAfter = RetryAfter(problem.Status);
         return TypedResults.Problem(problem).ExecuteAsync(context);
     }
 
@@ -35,4 +33,12 @@ static class ErrorResponse
         if (code is not null) extensions["code"] = code;
         return TypedResults.Problem(detail, instance: null, kind.Status, kind.Title, kind.Type, extensions);
     }
+
+    /// <summary>In seconds: soon where others are served first, about what a restart takes where the gateway stops.</summary>
+    static string? RetryAfter(int? status) => status switch
+    {
+        StatusCodes.Status429TooManyRequests => "1",
+        StatusCodes.Status503ServiceUnavailable => "10",
+        _ => null,
+    };
 }

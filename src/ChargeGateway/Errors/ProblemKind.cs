@@ -9,6 +9,7 @@ namespace ChargeGateway.Errors;
 sealed record ProblemKind(string Name, int Status, string Title)
 {
     public static readonly ProblemKind TooManyCommands = new("too-many-commands", 429, "Too many commands of this API key wait for chargers");
+    public static readonly ProblemKind Stopping = new("gateway-stopping", 503, "The gateway is stopping");
     public static readonly ProblemKind Internal = new("internal-error", 500, "The gateway failed");
 
     public static readonly ProblemKind UnknownCommand = new("unknown-command", 404, "There is no such command");
@@ -19,6 +20,8 @@ sealed record ProblemKind(string Name, int Status, string Title)
     public static readonly ProblemKind TooMany = new("too-many", 409, "There are too many of them");
     public static readonly ProblemKind WebhookFailed = new("webhook-failed", 502, "The webhook did not take the event");
     public static readonly ProblemKind LastAdmin = new("last-admin", 409, "This is the last key with the role Admin");
+    public static readonly ProblemKind UnknownGroup = new("group-unknown", 404, "There is no such group");
+    public static readonly ProblemKind NotEmpty = new("not-empty", 409, "There is still something in it");
 
     static readonly ProblemKind[] ByStatus =
     [
@@ -30,13 +33,14 @@ sealed record ProblemKind(string Name, int Status, string Title)
         new("too-large", 413, "The request body is too large"),
         new("unsupported-media-type", 415, "The content type is not taken here"),
         TooManyCommands,
+        Stopping,
         Internal,
     ];
 
     public string Type => "urn:chargegateway:error:" + Name;
 
     /// <summary>All that can come of a command.</summary>
-    public static ProblemKind[] CommandProblems { get; } = [.. Enum.GetValues<Failure>().Select(For), TooManyCommands];
+    public static ProblemKind[] CommandProblems { get; } = [.. Enum.GetValues<Failure>().Select(For), TooManyCommands, Stopping];
 
     public static ProblemKind For(Failure failure) => failure switch
     {

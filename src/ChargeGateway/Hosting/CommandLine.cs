@@ -6,16 +6,18 @@ namespace ChargeGateway.Hosting;
 /// <param name="Demo">Whether virtual chargers are wanted.</param>
 /// <param name="Help">Whether only help is wanted.</param>
 /// <param name="Version">Whether only the version is wanted.</param>
+/// <param name="HealthCheck">Whether a running gateway is to be asked how it is.</param>
 /// <param name="Settings">The settings, each with its value.</param>
-sealed record CommandLine(bool Demo, bool Help, bool Version, IReadOnlyDictionary<string, string?> Settings)
+sealed record CommandLine(bool Demo, bool Help, bool Version, bool HealthCheck, IReadOnlyDictionary<string, string?> Settings)
 {
     public const string HelpText =
         """
         ChargeGateway: one REST service in front of EV chargers.
 
-        ChargeGateway [--demo] [--Setting=value ...]
+        chargegateway [--demo | --healthcheck] [--Setting=value ...]
 
           --demo        run with virtual chargers: key "demo", this machine only, nothing is kept
+          --healthcheck ask the gateway that runs with these settings whether it is ready: exit code 0 or 1 within 3 seconds
           --help        this text
           --version     the version
 
@@ -39,7 +41,7 @@ sealed record CommandLine(bool Demo, bool Help, bool Version, IReadOnlyDictionar
         var settings = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < args.Count; i++)
         {
-            if (args[i] is "--demo" or "--help" or "-h" or "--version") switches.Add(args[i]);
+            if (args[i] is "--demo" or "--help" or "-h" or "--version" or "--healthcheck") switches.Add(args[i]);
             else if (Setting(args[i]) is not { } name) throw new ConfigurationException($"{args[i]} is not an option; --help lists them.");
             else if (args[i].Contains('=')) settings[name] = args[i][(args[i].IndexOf('=') + 1)..];
             else if (i + 1 < args.Count) settings[name] = args[++i];
@@ -47,7 +49,11 @@ sealed record CommandLine(bool Demo, bool Help, bool Version, IReadOnlyDictionar
         }
 
         return new CommandLine(
-            switches.Contains("--demo"), switches.Overlaps(["--help", "-h"]), switches.Contains("--version"), settings);
+            switches.Contains("--demo"),
+            switches.Overlaps(["--help", "-h"]),
+            switches.Contains("--version"),
+            switches.Contains("--healthcheck"),
+            settings);
     }
 
     static string? Setting(string argument)

@@ -5,6 +5,7 @@ using ChargeGateway.Drivers.Ocpp;
 using ChargeGateway.Limits;
 using ChargeGateway.Storage;
 using ChargeGateway.Storage.Chargers;
+using ChargeGateway.Storage.Groups;
 using ChargeGateway.Storage.Keys;
 using ChargeGateway.Storage.Locks;
 using ChargeGateway.Storage.States;
@@ -20,6 +21,8 @@ sealed class GatewayData(Settings settings, StateBoard states, IEventStream even
     GatewayStore? store;
     TransactionLog? transactions;
     ChargerDirectory? chargers;
+    GroupDirectory? groups;
+    SessionPriorities? priorities;
     TagDirectory? tags;
     ApiKeyStore? keys;
     ConnectorLocks? locks;
@@ -31,6 +34,10 @@ sealed class GatewayData(Settings settings, StateBoard states, IEventStream even
     public TransactionLog Transactions => transactions ?? throw NotOpen();
 
     public ChargerDirectory Chargers => chargers ?? throw NotOpen();
+
+    public GroupDirectory Groups => groups ?? throw NotOpen();
+
+    public SessionPriorities Priorities => priorities ?? throw NotOpen();
 
     public TagDirectory Tags => tags ?? throw NotOpen();
 
@@ -54,6 +61,14 @@ sealed class GatewayData(Settings settings, StateBoard states, IEventStream even
         limits = await LimitBoard.LoadAsync(store, time, ct);
         chargers = await ChargerDirectory.LoadAsync(
             store, settings.Gateway.Chargers.Select(charger => charger.ToCharger()), loggers.CreateLogger<ChargerDirectory>(), ct);
+        groups = await GroupDirectory.LoadAsync(
+            store,
+            chargers,
+            settings.Gateway.Groups.Select(group => group.ToGroup()),
+            settings.Gateway.Chargers.Select(charger => charger.ToMember()),
+            loggers.CreateLogger<GroupDirectory>(),
+            ct);
+        priorities = await SessionPriorities.LoadAsync(store, ct);
         var rules = new TagRules(settings.Ocpp.UnknownTags == UnknownTags.Accept, settings.Ocpp.DenyConcurrentTransactions);
         tags = await TagDirectory.LoadAsync(
             store, settings.Gateway.Tags.Select(tag => tag.ToTag()), transactions, rules, time, loggers.CreateLogger<TagDirectory>(), ct);

@@ -6,6 +6,7 @@ using ChargeGateway.Auditing;
 using ChargeGateway.Configuration;
 using ChargeGateway.Drivers.Ocpp;
 using ChargeGateway.Errors;
+using ChargeGateway.Idempotency;
 using ChargeGateway.OpenApi;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -27,6 +28,7 @@ static class GatewayPipeline
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseMiddleware<DeclaredSize>();
+        app.UseIdempotency();
         app.MapRootPage();
         app.MapHealth();
         app.MapOcppCore();

@@ -1,6 +1,7 @@
 using ChargeGateway.Auditing;
 using ChargeGateway.Configuration;
 using ChargeGateway.Core.Chargers;
+using ChargeGateway.Core.Groups;
 using ChargeGateway.Core.Tags;
 using ChargeGateway.Core.Transactions;
 using ChargeGateway.Security;
@@ -20,6 +21,8 @@ static class StorageServices
         services.AddSingleton(provider => provider.Data().Store);
         services.AddSingleton(provider => provider.Data().Chargers);
         services.AddSingleton<IChargerDirectory>(provider => provider.Data().Chargers);
+        services.AddSingleton<IGroupDirectory>(provider => provider.Data().Groups);
+        services.AddSingleton<ISessionPriorities>(provider => provider.Data().Priorities);
         services.AddSingleton<IConnectorLocks>(provider => provider.Data().Locks);
         services.AddSingleton(provider => provider.Data().Limits);
         services.AddSingleton<ITagAuthority>(provider => provider.Data().Tags);

@@ -19,8 +19,7 @@ sealed class RemoteChargers(ChargerAccess access, StateBoard states)
         return access.Find(context.User, id);
     }
 
-    /// <summary>The charger of that id or UUID.</summary>
-    public Charger Find(HttpContext context, string id)
+    Charger Find(HttpContext context, string id)
     {
         context.NoteCharger(id);
         return access.Find(context.User, id);
@@ -38,9 +37,7 @@ sealed class RemoteChargers(ChargerAccess access, StateBoard states)
             charger.Id);
     }
 
-    /// <summary>The charger and the connector of a UUID, among the chargers that the caller may see.</summary>
-    /// <exception cref="ProblemException">There is no such connector.</exception>
-    public (Charger Charger, int Connector) ByConnector(HttpContext context, string text)
+    (Charger Charger, int Connector) ByConnector(HttpContext context, string text)
     {
         if (Guid.TryParse(text, out var uuid))
         {
@@ -52,6 +49,23 @@ sealed class RemoteChargers(ChargerAccess access, StateBoard states)
 
         throw new ProblemException(
             RemoteProblems.ConnectorUnknown, $"There is no connector {text}. Name it by its UUID, or by its number together with cpId.");
+    }
+
+    /// <summary>The charger and the connector of a body: a connector by its UUID, or by its number with its charger, or a charger alone.</summary>
+    /// <exception cref="BadHttpRequestException">Neither is named, or they do not fit together.</exception>
+    /// <exception cref="ProblemException">There is no such connector.</exception>
+    public (Charger Charger, int? Connector) ByBody(HttpContext context, string? cpId, string? cpConnectorUuid)
+    {
+        if (cpId is not null)
+        {
+            var charger = Find(context, cpId);
+            return (charger, cpConnectorUuid is null ? null : Connector(charger, cpConnectorUuid));
+        }
+
+        if (cpConnectorUuid is null) throw new BadHttpRequestException("cpConnectorUuid or cpId is missing: where to charge.");
+        var found = ByConnector(context, cpConnectorUuid);
+        context.NoteCharger(found.Charger.Id);
+        return found;
     }
 
     int? Match(string charger, Guid uuid)

@@ -1,4 +1,7 @@
+using ChargeGateway.Apis.RemoteCommands.Asynchronous;
 using ChargeGateway.Apis.RemoteCommands.Synchronous;
+using ChargeGateway.Idempotency;
+using ChargeGateway.OpenApi;
 
 namespace ChargeGateway.Apis.RemoteCommands;
 
@@ -9,7 +12,8 @@ static class RemoteCommandRoutes
 
     public static void MapRemoteCommands(this IEndpointRouteBuilder app)
     {
-        var root = app.MapGroup(Root).WithTags("Remote commands");
+        var root = app.MapGroup(Root).WithTags("Remote commands").Fails(RemoteProblems.Always).TakeIdempotencyKeys();
         root.MapGroup("/synchronous/{cpId}").MapSynchronous();
+        root.MapGroup(AsynchronousRoutes.Group).MapAsynchronous();
     }
 }

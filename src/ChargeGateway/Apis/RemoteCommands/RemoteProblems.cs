@@ -1,4 +1,6 @@
+using ChargeGateway.Core;
 using ChargeGateway.Errors;
+using ChargeGateway.Idempotency;
 
 namespace ChargeGateway.Apis.RemoteCommands;
 
@@ -14,7 +16,15 @@ static class RemoteProblems
     public static readonly ProblemKind AttemptInProgress = new("attempt-in-progress", 409, "Another remote start attempt is under way there");
     public static readonly ProblemKind TransactionInProgress = new("transaction-in-progress", 409, "A transaction runs there already");
     public static readonly ProblemKind NoTransaction = new("no-transaction", 409, "No transaction runs there");
-    public static readonly ProblemKind SeveralTransactions = new("several-transactions", 409, "More than one transaction runs there");
     public static readonly ProblemKind TagRefused = new("tag-refused", 409, "The id tag may not charge");
     public static readonly ProblemKind AttemptOver = new("attempt-over", 409, "The attempt can no longer be cancelled");
+
+    /// <summary>What any request can meet.</summary>
+    public static readonly ProblemKind[] Always = [.. new[] { 400, 401, 403, 415 }.Select(ProblemKind.For), ProblemKind.For(Failure.Unknown)];
+
+    /// <summary>What a request that bears an idempotency key can meet.</summary>
+    public static readonly ProblemKind[] Repeating = [IdempotencyProblems.InProgress, IdempotencyProblems.Interrupted, IdempotencyProblems.Mismatch];
+
+    /// <summary>What can come of asking a charger while the caller waits.</summary>
+    public static readonly ProblemKind[] Waiting = [.. Enum.GetValues<Failure>().Select(ProblemKind.For), ProblemKind.TooManyCommands];
 }

@@ -1,5 +1,8 @@
 using System.Globalization;
+using ChargeGateway.Core;
 using ChargeGateway.Core.Chargers;
+using ChargeGateway.Errors;
+using ChargeGateway.OpenApi;
 using ChargeGateway.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -15,17 +18,18 @@ static class ConnectorLockRoutes
     public static void MapConnectorLocks(this IEndpointRouteBuilder app)
     {
         var locks = app.MapGroup("/v1/chargers/{id}/connectors/{n}/lock").WithTags("Chargers")
-            .ProducesProblem(StatusCodes.Status400BadRequest)
-            .ProducesProblem(StatusCodes.Status401Unauthorized)
-            .ProducesProblem(StatusCodes.Status403Forbidden)
-            .ProducesProblem(StatusCodes.Status404NotFound);
+            .Names("id", "The charger's id, case-sensitive", "station42")
+            .Names("n", "The connector's number; 0 is the whole charger", "1")
+            .Fails(ProblemKind.For(400), ProblemKind.For(401), ProblemKind.For(403), ProblemKind.For(Failure.Unknown))
+            .Answers(200, new ConnectorLockAnswer("station42", 1, true, false));
         locks.MapGet("", Get)
             .RequireRole(Role.Read)
             .WithSummary("Whether a connector is locked")
             .WithDescription("Connector 0 is the whole charger, and with it all its connectors.");
         locks.MapPut("", PutAsync)
             .RequireRole(Role.Control)
-            .Accepts<ConnectorLock>("application/json")
+            .Takes(typeof(ConnectorLock))
+            .Asks(new ConnectorLock { Locked = true })
             .WithSummary("Lock a connector, or let it go")
             .WithDescription(
                 "A remote start attempt at a locked connector is refused. A charge that runs there goes on. Connector 0 locks the whole charger. "

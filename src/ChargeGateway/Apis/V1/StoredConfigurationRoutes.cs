@@ -1,3 +1,6 @@
+using ChargeGateway.Core;
+using ChargeGateway.Errors;
+using ChargeGateway.OpenApi;
 using ChargeGateway.Security;
 using ChargeGateway.Storage.Configurations;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -9,14 +12,16 @@ static class StoredConfigurationRoutes
 {
     const int IdSegment = 2;
 
+    static readonly DateTimeOffset Read = new(2026, 8, 22, 12, 0, 0, TimeSpan.Zero);
+
     public static void MapStoredConfigurations(this IEndpointRouteBuilder app) => app.MapGet("/v1/chargers/{id}/configuration", GetAsync)
         .RequireRole(Role.Read)
         .WithTags("Chargers")
         .WithSummary("The configuration as it was last read")
         .WithDescription("From the store, without asking the charger. Each key has the time at which it was read; secrets are masked.")
-        .ProducesProblem(StatusCodes.Status401Unauthorized)
-        .ProducesProblem(StatusCodes.Status403Forbidden)
-        .ProducesProblem(StatusCodes.Status404NotFound);
+        .Names("id", "The charger's id, case-sensitive", "station42")
+        .Fails(ProblemKind.For(401), ProblemKind.For(403), ProblemKind.For(Failure.Unknown))
+        .Answers(200, new StoredConfigurationAnswer("station42", Read, [new StoredKey("HeartbeatInterval", false, "300", Read)]));
 
     static async Task<Ok<StoredConfigurationAnswer>> GetAsync(
         string id, HttpContext context, ChargerAccess access, StoredConfigurations stored, CancellationToken ct)

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using ChargeGateway.Apis.V1.Chargers;
+using ChargeGateway.Apis.V1.Groups;
 using ChargeGateway.Apis.V1.Keys;
 using ChargeGateway.Apis.V1.Messages;
 using ChargeGateway.Apis.V1.Operations;
@@ -22,6 +23,9 @@ namespace ChargeGateway.Apis.V1;
 [JsonSerializable(typeof(PendingView[]))]
 [JsonSerializable(typeof(ChargerBody))]
 [JsonSerializable(typeof(ChargerView[]))]
+[JsonSerializable(typeof(GroupBody))]
+[JsonSerializable(typeof(IReadOnlyList<GroupView>))]
+[JsonSerializable(typeof(MemberBody))]
 [JsonSerializable(typeof(MessageView[]))]
 [JsonSerializable(typeof(SessionView[]))]
 [JsonSerializable(typeof(MeterValueView[]))]

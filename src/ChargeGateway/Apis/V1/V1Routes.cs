@@ -2,6 +2,7 @@ using ChargeGateway.Apis.V1.Audit;
 using ChargeGateway.Apis.V1.Chargers;
 using ChargeGateway.Apis.V1.Commands;
 using ChargeGateway.Apis.V1.Events;
+using ChargeGateway.Apis.V1.Groups;
 using ChargeGateway.Apis.V1.Keys;
 using ChargeGateway.Apis.V1.Messages;
 using ChargeGateway.Apis.V1.Operations;
@@ -22,6 +23,7 @@ static class V1Routes
             .AddSingleton<ChargerViews>()
             .AddSingleton<CommandEndpoint>()
             .AddSingleton<EventStreams>()
+            .AddSingleton<GroupViews>()
             .AddSingleton<OperationBook>();
     }
 
@@ -30,6 +32,8 @@ static class V1Routes
         app.MapPendingChargers();
         app.MapChargers();
         app.MapRegistration();
+        app.MapGroups();
+        app.MapGroupMembers();
         app.MapConnectorLocks();
         app.MapStoredConfigurations();
         app.MapCommands();

@@ -13,8 +13,8 @@ static class Version2
             watched INTEGER NOT NULL,
             document TEXT NOT NULL
         ) WITHOUT ROWID;
-        CREATE INDEX remote_commands_watched ON remote_commands (kind, charger) WHERE watched;
-        CREATE INDEX remote_commands_created ON remote_commands (created_at);
+        CREATE INDEX remote_commands_watched ON remote_commands (kind) WHERE watched;
+        CREATE INDEX remote_commands_charger ON remote_commands (kind, charger, created_at);
 
         -- Without a status the request is still at work, or was when the gateway ended.
         CREATE TABLE idempotent_requests (
@@ -29,6 +29,7 @@ static class Version2
             PRIMARY KEY (holder, route, idempotency_key)
         );
         CREATE INDEX idempotent_requests_created ON idempotent_requests (created_at);
+        CREATE INDEX idempotent_requests_holder ON idempotent_requests (holder, created_at);
 
         CREATE TABLE connector_locks (
             charger TEXT NOT NULL,

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace ChargeGateway.Tests.Apis.RemoteCommands;
 
 /// <summary>An answer of the dialect.</summary>
-sealed record RemoteAnswer(int Status, string Text, IReadOnlyDictionary<string, string> Headers)
+sealed record RemoteAnswer(int Status, string Text, Dictionary<string, string> Headers)
 {
     public JsonElement Json => JsonElement.Parse(Text);
 

@@ -2,8 +2,6 @@ using System.Text.Json;
 using ChargeGateway.Core;
 using ChargeGateway.Core.Commands;
 using ChargeGateway.Core.Replies;
-using ChargeGateway.Drivers.Ocpp.Messages;
-using ChargeGateway.Tests.Drivers.Ocpp.Messages;
 using ChargeGateway.Tests.Running;
 
 namespace ChargeGateway.Tests.Drivers.Ocpp;
@@ -12,43 +10,6 @@ namespace ChargeGateway.Tests.Drivers.Ocpp;
 public sealed class CommandTests : OneChargerTests
 {
     const string Accepted = """{"status":"Accepted"}""";
-
-    public static TheoryData<Command, string, string> Simple => new()
-    {
-        { new Reset(), "Reset", """{"type":"Soft"}""" },
-        { new Reset(ResetType.Hard), "Reset", """{"type":"Hard"}""" },
-        { new UnlockConnector(2), "UnlockConnector", """{"connectorId":2}""" },
-        { new StartCharging("TAG1", 1), "RemoteStartTransaction", """{"connectorId":1,"idTag":"TAG1"}""" },
-        { new StartCharging("TAG1"), "RemoteStartTransaction", """{"idTag":"TAG1"}""" },
-        { new ChangeConfiguration("HeartbeatInterval", "60"), "ChangeConfiguration", """{"key":"HeartbeatInterval","value":"60"}""" },
-        { new ClearCache(), "ClearCache", "{}" },
-        { new TriggerMessage("MeterValues", 1), "TriggerMessage", """{"requestedMessage":"MeterValues","connectorId":1}""" },
-        { new TriggerMessage("LogStatusNotification"), "ExtendedTriggerMessage", """{"requestedMessage":"LogStatusNotification"}""" },
-        { new ChangeAvailability(0, AvailabilityType.Inoperative), "ChangeAvailability", """{"connectorId":0,"type":"Inoperative"}""" },
-        { new CancelReservation(7), "CancelReservation", """{"reservationId":7}""" },
-        {
-            new ReserveNow(7, "TAG1", new DateTimeOffset(2026, 1, 1, 12, 0, 0, TimeSpan.FromHours(2)), 1, "GROUP"),
-            "ReserveNow",
-            """{"connectorId":1,"expiryDate":"2026-01-01T10:00:00.000Z","idTag":"TAG1","parentIdTag":"GROUP","reservationId":7}"""
-        },
-        {
-            new SendLocalList(3, LocalListUpdate.Differential, [new LocalListEntry("A", "Accepted", null, "G"), new LocalListEntry("B")]),
-            "SendLocalList",
-            """{"listVersion":3,"localAuthorizationList":[{"idTag":"A","idTagInfo":{"parentIdTag":"G","status":"Accepted"}},{"idTag":"B"}],"updateType":"Differential"}"""
-        },
-        { new ClearChargingLimit(1), "ClearChargingProfile", """{"id":104,"connectorId":1,"chargingProfilePurpose":"TxDefaultProfile","stackLevel":1}""" },
-        { new ResumeCharging(1), "ClearChargingProfile", """{"id":106,"connectorId":1,"chargingProfilePurpose":"TxDefaultProfile","stackLevel":2}""" },
-    };
-
-    [Theory]
-    [MemberData(nameof(Simple))]
-    public async Task A_command_becomes_its_message_and_the_charger_s_word_comes_back(Command command, string action, string payload)
-    {
-        var sending = SendAsync(command);
-        var call = await Charger.AnswerNextAsync(action, """{"status":"Rejected"}""");
-        JsonElement.DeepEquals(call.Payload, JsonElement.Parse(payload)).ShouldBeTrue(call.Payload.ToString());
-        (await sending).Status.ShouldBe("Rejected");
-    }
 
     [Fact]
     public async Task The_configuration_comes_back_with_what_the_charger_does_not_know()
@@ -94,24 +55,6 @@ public sealed class CommandTests : OneChargerTests
         var firmware = SendAsync(new UpdateFirmware("https://host/image.bin"));
         await Charger.AnswerNextAsync("UpdateFirmware", "{}");
         (await firmware).Status.ShouldBe("Accepted");
-    }
-
-    public static TheoryData<string> ToChargePoint =>
-        [.. OcppMessages.V16.Values.Where(message => message.Direction != MessageDirection.FromChargePoint).Select(message => message.Action).Order()];
-
-    [Theory]
-    [MemberData(nameof(ToChargePoint))]
-    public async Task Every_message_for_a_charger_can_be_sent_natively(string action)
-    {
-        var sending = SendAsync(new Native(action, Example(OcppMessages.V16[action].Request)));
-        var next = Charger.NextCallAsync();
-        if (await Task.WhenAny(sending, next) == sending) await sending;
-        var call = await next;
-        call.Action.ShouldBe(action);
-        JsonElement.DeepEquals(call.Payload, Example(OcppMessages.V16[action].Request)).ShouldBeTrue(call.Payload.ToString());
-        await Charger.SendAsync($"[3,\"{call.Id}\",{Example(OcppMessages.V16[action].Response)}]");
-        var reply = (await sending).ShouldBeOfType<NativeReply>();
-        JsonElement.DeepEquals(reply.Result, Example(OcppMessages.V16[action].Response)).ShouldBeTrue(reply.Result.ToString());
     }
 
     [Theory]
@@ -168,8 +111,6 @@ public sealed class CommandTests : OneChargerTests
             (await stopping).Status.ShouldBe("Accepted");
         }
     }
-
-    static JsonElement Example(Type message) => JsonElement.Parse(MessageExamples.Json(MessageExamples.Full(message)).ToJsonString());
 
     Task<Reply> SendAsync(Command command) => Gateway.Get<IFleet>().SendAsync("cp", command, Until.Soon);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ChargeGateway.Core.Chargers;
 using ChargeGateway.Core.Commands;
+using ChargeGateway.OpenApi;
 using ChargeGateway.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -16,11 +17,16 @@ static class SynchronousRoutes
 
     public static void MapSynchronous(this RouteGroupBuilder group)
     {
-        group.MapPost("/get_configuration", PostGetConfigurationAsync).RequireRole(Role.Control);
-        group.MapGet("/get_configuration", GetConfigurationAsync).RequireRole(Role.Control);
-        group.MapMethods("/change_configurations", ["POST", "PUT"], ChangeConfigurationsAsync).RequireRole(Role.Control);
-        group.MapPost("/reset", ResetAsync).RequireRole(Role.Control);
-        group.MapPost("/unlock_connector/{cpConnectorUuid}", UnlockAsync).RequireRole(Role.Control);
+        group.RequireRole(Role.Control).Waits();
+        group.MapPost("/get_configuration", PostGetConfigurationAsync).Repeatable().DescribeGetConfiguration()
+            .Takes(typeof(GetConfigurationBody), isOptional: true)
+            .Asks(new GetConfigurationBody { Keys = ["HeartbeatInterval", "Foo"] });
+        group.MapGet("/get_configuration", GetConfigurationAsync).DescribeGetConfiguration()
+            .Names("keys", "The keys, with commas between; none means all", "HeartbeatInterval,Foo");
+        group.MapPost("/change_configurations", ChangeConfigurationsAsync).Repeatable().DescribeChangeConfigurations();
+        group.MapPut("/change_configurations", ChangeConfigurationsAsync).DescribeChangeConfigurations();
+        group.MapPost("/reset", ResetAsync).Repeatable().DescribeReset();
+        group.MapPost("/unlock_connector/{cpConnectorUuid}", UnlockAsync).Repeatable().DescribeUnlock();
     }
 
     static async Task<Ok<ConfigurationAnswer>> PostGetConfigurationAsync(string cpId, HttpContext context, RemoteChargers chargers)

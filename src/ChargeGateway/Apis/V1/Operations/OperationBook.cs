@@ -9,7 +9,7 @@ namespace ChargeGateway.Apis.V1.Operations;
 /// The commands that callers come back for. In memory: the newest 1,000 are remembered, each for an hour after its end, none beyond the
 /// process. How many run at a time is bounded by the slots of their keys.
 /// </summary>
-sealed class OperationBook(TimeProvider time, IHostApplicationLifetime lifetime, ILogger<OperationBook> logger)
+sealed class OperationBook(TimeProvider time, ILogger<OperationBook> logger)
 {
     const int Most = 1000;
     static readonly TimeSpan Kept = TimeSpan.FromHours(1);
@@ -40,7 +40,7 @@ sealed class OperationBook(TimeProvider time, IHostApplicationLifetime lifetime,
     {
         try
         {
-            var reply = await ask(lifetime.ApplicationStopping);
+            var reply = await ask(CancellationToken.None);
             return begun with { State = OperationState.Done, EndedAt = time.GetUtcNow(), Result = reply };
         }
         catch (ChargePointException failed)
@@ -51,9 +51,9 @@ sealed class OperationBook(TimeProvider time, IHostApplicationLifetime lifetime,
         {
             return Failed(begun, ProblemKind.TooManyCommands, tooMany.Message);
         }
-        catch (OperationCanceledException)
+        catch (GatewayStoppingException stopping)
         {
-            return Failed(begun, ProblemKind.For(Failure.TimedOut), "The gateway stopped before the charger answered.");
+            return Failed(begun, ProblemKind.Stopping, stopping.Message);
         }
         catch (Exception broken)
         {
