@@ -11,7 +11,8 @@ namespace ChargeGateway.Apis;
 /// The way of every dialect to a charger: so many commands of one API key wait at a time, one more is refused at once, and none begins once the
 /// gateway is told to stop.
 /// </summary>
-sealed class CommandSlots(CommandGate gate, CommandsUnderWay underWay, IOptions<GatewayOptions> options, TimeProvider time) : IAsyncDisposable
+sealed class CommandSlots(CommandGate gate, CommandsUnderWay underWay, IOptions<GatewayOptions> options, TimeProvider time)
+    : IAsyncDisposable
 {
     readonly PartitionedRateLimiter<string> perKey = PartitionedRateLimiter.Create<string, string>(name =>
         RateLimitPartition.GetConcurrencyLimiter(name, _ => new() { PermitLimit = options.Value.ConcurrentCommands, QueueLimit = 0 }));
@@ -39,6 +40,7 @@ sealed class CommandSlots(CommandGate gate, CommandsUnderWay underWay, IOptions<
     /// <exception cref="BadHttpRequestException">What it says of waiting cannot be read.</exception>
     public CommandRequest Begin(HttpContext context)
     {
+        context.NoteCommand();
         return Begin(context.User.Identity?.Name ?? "", PreferredWait.Of(context), context.RequestAborted);
     }
 

@@ -1,12 +1,12 @@
 using ChargeGateway.Apis;
-using ChargeGateway.Apis.V1;
 
 namespace ChargeGateway.Auditing;
 
-/// <summary>Takes down every change that a known caller asks for on <c>/v1</c>, refused ones included. Commands are taken down where they are sent.</summary>
+/// <summary>Takes down every change that a known caller asks for, refused ones included. Commands are taken down where they are sent.</summary>
 sealed class AuditMiddleware(RequestDelegate next, AuditLog log)
 {
     const int LongestTarget = 300;
+    static readonly string[] Rooms = ["/v1", "/remote_commands"];
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -26,7 +26,7 @@ sealed class AuditMiddleware(RequestDelegate next, AuditLog log)
     static bool IsChange(HttpContext context) =>
         !HttpMethods.IsGet(context.Request.Method)
         && !HttpMethods.IsHead(context.Request.Method)
-        && context.Request.Path.StartsWithSegments("/v1", StringComparison.OrdinalIgnoreCase)
+        && Array.Exists(Rooms, room => context.Request.Path.StartsWithSegments(room, StringComparison.OrdinalIgnoreCase))
         && context.User.Identity is { IsAuthenticated: true }
-        && !(context.GetEndpoint()?.Metadata.GetMetadata<AuditedByCommand>() is not null && context.Response.StatusCode != StatusCodes.Status403Forbidden);
+        && !context.IsCommand();
 }

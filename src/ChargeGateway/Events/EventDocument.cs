@@ -49,6 +49,7 @@ static class EventDocument
         },
         MeterValuesReceived e => new() { ["connector"] = e.Connector, ["session"] = e.TransactionId, ["readings"] = Node(e.Readings) },
         SessionStarted e => new() { ["connector"] = e.Transaction.Connector, ["session"] = Node(SessionView.Of(e.Transaction, null)) },
+        SessionUpdated e => new() { ["connector"] = e.Transaction.Connector, ["session"] = Node(SessionView.Of(e.Transaction, null)) },
         SessionEnded e => new() { ["connector"] = e.Transaction.Connector, ["session"] = Node(SessionView.Of(e.Transaction, null)) },
         CommandCompleted e => new()
         {

@@ -48,8 +48,8 @@ static class GatewayServices
         services.AddWebhooks();
         services.AddHostedService<Drain>();
         services.AddApiKeys();
-        services.AddSingleton<CommandsUnderWay>();
         services.AddSingleton<CommandGate>();
+        services.AddSingleton<CommandsUnderWay>();
         services.AddSingleton<CommandRules>();
         services.AddSingleton<CommandSlots>();
         services.AddSingleton<StartRules>();

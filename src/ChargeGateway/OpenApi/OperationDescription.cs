@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using ChargeGateway.Apis.V1;
 using ChargeGateway.Errors;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -21,7 +20,7 @@ sealed partial class OperationDescription : IOperationFilter
         DescribeParameters(operation, path);
         var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
         DescribeProblems(operation, [.. metadata.OfType<ProblemKind>(), ProblemKind.For(401), ProblemKind.For(403)]);
-        DescribeHeaders(operation, metadata.OfType<AuditedByCommand>().Any());
+        DescribeHeaders(operation, operation.OperationId.StartsWith("send", StringComparison.Ordinal));
         OperationExamples.Apply(operation);
     }
 

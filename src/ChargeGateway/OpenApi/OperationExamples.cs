@@ -26,7 +26,7 @@ static class OperationExamples
         "stopReason":"EVDisconnected","stopTag":null,"stopInferred":false,"reference":null}
         """;
 
-    const string Tag = """{"id":"04A1B2C3","name":"blue car","parent":null,"expires":null,"blocked":false,"configured":false}""";
+    const string Tag = """{"id":"04A1B2C3","name":"blue car","parent":null,"expires":null,"blocked":false,"priority":null,"description":null,"configured":false}""";
 
     const string Webhook = """
         {"id":"0199c0de0000700080000000c0ffee01","url":"https://example.org/hook","name":"sessions","chargers":[],"types":["session.*"],
@@ -84,14 +84,14 @@ static class OperationExamples
     public static void Apply(OpenApiOperation operation)
     {
         var (body, answer) = Known.GetValueOrDefault(operation.OperationId ?? "");
-        if (body is not null && operation.RequestBody?.Content?.GetValueOrDefault("application/json") is OpenApiMediaType taken)
-            taken.Example = JsonNode.Parse(body);
+        if (body is not null && Media(operation.RequestBody?.Content) is { } taken) taken.Example = JsonNode.Parse(body);
         if (answer is null) return;
         foreach (var status in (string[])["200", "201"])
         {
-            if (operation.Responses?.TryGetValue(status, out var response) is true
-                && response.Content?.GetValueOrDefault("application/json") is OpenApiMediaType given)
-                given.Example = JsonNode.Parse(answer);
+            if (operation.Responses!.TryGetValue(status, out var response) && Media(response.Content) is { } given) given.Example = JsonNode.Parse(answer);
         }
     }
+
+    static OpenApiMediaType? Media(IDictionary<string, IOpenApiMediaType>? content) =>
+        content is not null && content.TryGetValue("application/json", out var media) ? media as OpenApiMediaType : null;
 }

@@ -77,7 +77,7 @@ static class TagRoutes
     static string Id(HttpContext context) => RawPath.Segments(context)[IdSegment];
 
     static TagView View(TagDirectory directory, Tag tag) =>
-        new(tag.Id, tag.Name, tag.Parent, tag.Expires, tag.Blocked, directory.IsConfigured(tag.Id));
+        new(tag.Id, tag.Name, tag.Parent, tag.Expires, tag.Blocked, tag.Priority, tag.Description, directory.IsConfigured(tag.Id));
 
     static IResult Unknown(HttpContext context) =>
         ErrorResponse.Problem(ProblemKind.For(StatusCodes.Status404NotFound), $"There is no tag {Id(context)}.");
