@@ -1,3 +1,4 @@
+using ChargeGateway.Apis.Balanz;
 using ChargeGateway.Drivers.Ocpp;
 
 namespace ChargeGateway.Configuration;
@@ -7,6 +8,9 @@ namespace ChargeGateway.Configuration;
 /// <param name="Ocpp">The section <c>Ocpp</c>.</param>
 sealed record Settings(GatewayOptions Gateway, OcppOptions Ocpp)
 {
+    /// <summary>The section <c>Balanz</c>.</summary>
+    public BalanzOptions Balanz { get; init; } = new();
+
     /// <summary>Reads the configuration.</summary>
     /// <param name="configuration">All sources together.</param>
     /// <param name="directory">What a relative data directory is relative to.</param>
@@ -22,7 +26,9 @@ sealed record Settings(GatewayOptions Gateway, OcppOptions Ocpp)
         ocpp.Paths = Replace(section.GetSection(nameof(OcppOptions.Paths)), new OcppOptions().Paths);
         ocpp.Versions = Replace(section.GetSection(nameof(OcppOptions.Versions)), new OcppOptions().Versions);
         OcppRules.Check(ocpp);
-        return new Settings(gateway, ocpp);
+        var balanz = Bind<BalanzOptions>(configuration.GetSection("Balanz"));
+        BalanzRules.Check(balanz);
+        return new Settings(gateway, ocpp) { Balanz = balanz };
     }
 
     static T Bind<T>(IConfigurationSection section)

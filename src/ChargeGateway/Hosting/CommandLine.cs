@@ -29,7 +29,7 @@ sealed record CommandLine(bool Demo, bool Help, bool Version, IReadOnlyDictionar
 
     static readonly string[] Sections =
     [
-        "Urls", "Gateway", "Ocpp", "Serilog", "Kestrel", "AllowedHosts", "shutdownTimeoutSeconds", "environment", "contentRoot", "applicationName",
+        "Urls", "Gateway", "Ocpp", "Balanz", "Serilog", "Kestrel", "AllowedHosts", "shutdownTimeoutSeconds", "environment", "contentRoot", "applicationName",
     ];
 
     /// <exception cref="ConfigurationException">There is an option that nothing reads.</exception>

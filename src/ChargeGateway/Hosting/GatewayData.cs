@@ -1,8 +1,10 @@
+using ChargeGateway.Apis.Balanz.Users;
 using ChargeGateway.Configuration;
 using ChargeGateway.Core.Events;
 using ChargeGateway.Core.State;
 using ChargeGateway.Drivers.Ocpp;
 using ChargeGateway.Storage;
+using ChargeGateway.Storage.Balanz;
 using ChargeGateway.Storage.Chargers;
 using ChargeGateway.Storage.Keys;
 using ChargeGateway.Storage.States;
@@ -19,6 +21,7 @@ sealed class GatewayData(Settings settings, StateBoard states, IEventStream even
     ChargerDirectory? chargers;
     TagDirectory? tags;
     ApiKeyStore? keys;
+    UserDirectory? users;
 
     public GatewayStore Store => store ?? throw NotOpen();
 
@@ -29,6 +32,8 @@ sealed class GatewayData(Settings settings, StateBoard states, IEventStream even
     public TagDirectory Tags => tags ?? throw NotOpen();
 
     public ApiKeyStore Keys => keys ?? throw NotOpen();
+
+    public UserDirectory Users => users ?? throw NotOpen();
 
     /// <summary>Opens the store and reads from it what is kept in memory. What was known of the chargers is on the state board then.</summary>
     /// <exception cref="StoreException">The store cannot be opened.</exception>
@@ -42,6 +47,7 @@ sealed class GatewayData(Settings settings, StateBoard states, IEventStream even
         var rules = new TagRules(settings.Ocpp.UnknownTags == UnknownTags.Accept, settings.Ocpp.DenyConcurrentTransactions);
         tags = await TagDirectory.LoadAsync(
             store, settings.Gateway.Tags.Select(tag => tag.ToTag()), transactions, rules, time, loggers.CreateLogger<TagDirectory>(), ct);
+        users = await UserDirectory.LoadAsync(store, ConfiguredUsers.Of(settings.Balanz), ct);
         foreach (var state in await store.ReadAsync(StateTable.Load, ct)) states.Restore(state);
     }
 

@@ -1,4 +1,5 @@
 using ChargeGateway.Apis;
+using ChargeGateway.Apis.Balanz;
 using ChargeGateway.Apis.OcppCore;
 using ChargeGateway.Apis.V1;
 using ChargeGateway.Configuration;
@@ -19,6 +20,7 @@ static class GatewayPipeline
         app.UseMiddleware<ErrorMiddleware>();
         app.UseOpenApi();
         app.UseWebSockets();
+        app.UseBalanz();
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();

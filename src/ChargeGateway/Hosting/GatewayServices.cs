@@ -1,4 +1,5 @@
 using ChargeGateway.Apis;
+using ChargeGateway.Apis.Balanz;
 using ChargeGateway.Apis.OcppCore;
 using ChargeGateway.Apis.V1;
 using ChargeGateway.Configuration;
@@ -33,6 +34,7 @@ static class GatewayServices
         services.AddHostedService<DriverHost>();
         services.AddApiKeys();
         services.AddSingleton<CommandSlots>();
+        services.AddBalanz(settings);
         services.AddOcppCore();
         V1Json.Add(services);
         services.AddOpenApiDocument();

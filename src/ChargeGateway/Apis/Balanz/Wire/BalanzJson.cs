@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+using ChargeGateway.Apis.Balanz.Commands;
+using ChargeGateway.Apis.Balanz.Shapes;
+
+namespace ChargeGateway.Apis.Balanz.Wire;
+
+/// <summary>The shapes of this dialect in JSON: names in snake_case, nulls written.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(StatusWord))]
+[JsonSerializable(typeof(Login.Welcome))]
+[JsonSerializable(typeof(StatusShape))]
+[JsonSerializable(typeof(List<ChargerShape>))]
+sealed partial class BalanzJson : JsonSerializerContext;
