@@ -8,6 +8,9 @@ readonly record struct Answer(bool Succeeded, object? Content)
     public static readonly Answer Accepted = Of(new StatusWord("Accepted"));
     public static readonly Answer Unexpected = Plain("Unexpected Error");
 
+    /// <summary>As commands about users and firmware say it.</summary>
+    public static readonly Answer IllegalArguments = Plain("IllegalArguments");
+
     public static Answer Of(object? payload) => new(true, payload);
 
     /// <summary>The error <c>{"status": code}</c>.</summary>

@@ -10,7 +10,9 @@ static class Fields
     public const string Firmware = "firmware_id";
     public const string Group = "group_id";
     public const string Limit = "limit";
+    public const string Password = "password";
     public const string Priority = "priority";
     public const string Tag = "id_tag";
     public const string User = "user_id";
+    public const string UserType = "user_type";
 }
