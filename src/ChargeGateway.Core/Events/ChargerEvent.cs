@@ -17,4 +17,5 @@ namespace ChargeGateway.Core.Events;
 [JsonDerivedType(typeof(CommandLate), "command.late")]
 [JsonDerivedType(typeof(ChargerError), "charger.error")]
 [JsonDerivedType(typeof(ChargerNotified), "charger.notified")]
+[JsonDerivedType(typeof(OfferChanged), "offer.changed")]
 public abstract record ChargerEvent(string ChargePointId, DateTimeOffset At);

@@ -6,4 +6,11 @@ namespace ChargeGateway.Core.Tags;
 /// <param name="Parent">The group that it belongs to.</param>
 /// <param name="Expires">Until when it may charge; without it for ever.</param>
 /// <param name="Blocked">Whether it may not charge now.</param>
-public sealed record Tag(string Id, string? Name = null, string? Parent = null, DateTimeOffset? Expires = null, bool Blocked = false);
+public sealed record Tag(string Id, string? Name = null, string? Parent = null, DateTimeOffset? Expires = null, bool Blocked = false)
+{
+    /// <summary>The priority of its charges in load balancing, higher wins; without it the charger's counts.</summary>
+    public int? Priority { get; init; }
+
+    /// <summary>What people want to know of it.</summary>
+    public string? Description { get; init; }
+}

@@ -1,11 +1,12 @@
 using System.Net.WebSockets;
 using ChargeGateway.Core;
+using ChargeGateway.Core.Chargers;
 using ChargeGateway.Drivers.Ocpp.Messages.V16;
 
 namespace ChargeGateway.Drivers.Ocpp;
 
 /// <summary>The connected chargers by id. The newest connection of an id wins; the one before is closed and cannot take the new one along.</summary>
-sealed class OcppConnections
+sealed class OcppConnections : IChargerLines
 {
     readonly Lock changing = new();
     readonly Dictionary<string, OcppChargePoint> connected = new(StringComparer.Ordinal);
@@ -71,7 +72,23 @@ sealed class OcppConnections
             ct => charger.CallAsync(new TriggerMessageRequest { RequestedMessage = "BootNotification" }, ct));
     }
 
+    /// <inheritdoc />
+    public DateTimeOffset? LastHeard(string chargePointId) => Find(chargePointId)?.HeardAt;
+
+    /// <inheritdoc />
+    public async Task<bool> CloseAsync(string chargePointId, string reason)
+    {
+        if (Find(chargePointId) is not { } charger) return false;
+        await charger.CloseAsync(WebSocketCloseStatus.EndpointUnavailable, reason).ConfigureAwait(false);
+        return true;
+    }
+
     static Task SayGoodbyeAsync(OcppChargePoint charger) => charger.CloseAsync(WebSocketCloseStatus.EndpointUnavailable, "the gateway stops");
+
+    OcppChargePoint? Find(string id)
+    {
+        lock (changing) return connected.GetValueOrDefault(id);
+    }
 
     void Own(OcppChargePoint charger)
     {

@@ -2,6 +2,7 @@ using ChargeGateway.Core.Chargers;
 using ChargeGateway.Core.Events;
 using ChargeGateway.Core.Tags;
 using ChargeGateway.Core.Transactions;
+using ChargeGateway.Drivers.Ocpp.Tapping;
 using Microsoft.Extensions.Logging;
 
 namespace ChargeGateway.Drivers.Ocpp;
@@ -19,4 +20,7 @@ sealed record OcppContext(
     ILogger<OcppDriver> Logger)
 {
     public DateTimeOffset Now => Time.GetUtcNow();
+
+    /// <summary>Mirrors chargers; none where nobody wants that.</summary>
+    public IOcppTap? Tap { get; init; }
 }

@@ -4,6 +4,7 @@ using ChargeGateway.Core.Events;
 using ChargeGateway.Core.Tags;
 using ChargeGateway.Core.Transactions;
 using ChargeGateway.Drivers.Ocpp.Handshake;
+using ChargeGateway.Drivers.Ocpp.Tapping;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,8 +29,12 @@ public static class OcppServices
             provider.GetRequiredService<ICertificateAuthority>(),
             provider.GetRequiredService<IEventStream>(),
             provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<OcppDriver>>()))
+            provider.GetRequiredService<ILogger<OcppDriver>>())
+        {
+            Tap = provider.GetService<IOcppTap>(),
+        })
         .AddSingleton<OcppConnections>()
+        .AddSingleton<IChargerLines>(provider => provider.GetRequiredService<OcppConnections>())
         .AddSingleton<WaitingRoom>()
         .AddSingleton<IPendingChargers>(provider => provider.GetRequiredService<WaitingRoom>())
         .AddSingleton<OcppEndpoint>()

@@ -1,5 +1,6 @@
 using System.Text;
 using ChargeGateway.Core.Chargers;
+using ChargeGateway.Storage.Groups;
 
 namespace ChargeGateway.Configuration;
 
@@ -39,6 +40,24 @@ sealed class ChargerOptions
     /// <summary>Whether a device's certificate is taken although nobody vouches for it.</summary>
     public bool AcceptAnyCertificate { get; set; }
 
+    /// <summary>The group that it shares a supply with; without it the one it was put into at run time, or <c>Default</c>.</summary>
+    public string? Group { get; set; }
+
+    /// <summary>What people want to know of it.</summary>
+    public string? Description { get; set; }
+
+    /// <summary>The priority of its charges in load balancing, where neither the tag nor the charge has one.</summary>
+    public int? Priority { get; set; }
+
+    /// <summary>The most that one of its connectors gives, A per phase.</summary>
+    public decimal? MaxCurrent { get; set; }
+
+    /// <summary>What a connector gives while the gateway is away, A per phase.</summary>
+    public decimal? FallbackCurrent { get; set; }
+
+    /// <summary>How many connectors it has.</summary>
+    public int? Connectors { get; set; }
+
     /// <summary>The load manager that is told of this charger and steers it; none where there is none.</summary>
     public FeedToOptions? FeedTo { get; set; }
 
@@ -55,6 +74,18 @@ sealed class ChargerOptions
     {
         Settings = DialsIn ? null : ToSettings(),
         FeedTo = FeedTo?.ToFeedTo(),
+    };
+
+    /// <summary>The charger as its group sees it.</summary>
+    public ConfiguredMember ToMember() => new(Id)
+    {
+        GroupId = Group,
+        Alias = Name,
+        Description = Description,
+        Priority = Priority,
+        MaxCurrent = MaxCurrent,
+        FallbackCurrent = FallbackCurrent,
+        Connectors = Connectors,
     };
 
     DeviceSettings ToSettings() => new()

@@ -18,6 +18,9 @@ sealed class GatewayOptions
     /// <summary>The chargers that are always registered. They win over those registered at run time.</summary>
     public IReadOnlyList<ChargerOptions> Chargers { get; set; } = [];
 
+    /// <summary>Groups of chargers that share a supply. They win over those made at run time.</summary>
+    public IReadOnlyList<GroupOptions> Groups { get; set; } = [];
+
     /// <summary>The id tags that are always known. They win over those made at run time.</summary>
     public IReadOnlyList<TagOptions> Tags { get; set; } = [];
 

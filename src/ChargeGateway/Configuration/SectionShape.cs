@@ -60,6 +60,7 @@ static class SectionShape
         _ when type == typeof(TimeSpan) => "a duration such as 00:00:30 (hours:minutes:seconds) or 90.00:00:00 (days first)",
         _ when type == typeof(bool) => "true or false",
         _ when type == typeof(int) => "a whole number",
+        _ when type == typeof(double) || type == typeof(decimal) => "a number",
         _ when type == typeof(DateTimeOffset) => "a time such as 2030-01-31T12:00:00Z",
         _ => "text",
     };

@@ -1,4 +1,5 @@
 using ChargeGateway.Apis.Balanz;
+using ChargeGateway.Core.Balancing;
 using ChargeGateway.Drivers.Ocpp;
 
 namespace ChargeGateway.Configuration;
@@ -6,7 +7,8 @@ namespace ChargeGateway.Configuration;
 /// <summary>The configuration, read once and checked.</summary>
 /// <param name="Gateway">The section <c>Gateway</c>.</param>
 /// <param name="Ocpp">The section <c>Ocpp</c>.</param>
-sealed record Settings(GatewayOptions Gateway, OcppOptions Ocpp)
+/// <param name="Balancing">The section <c>Balancing</c>.</param>
+sealed record Settings(GatewayOptions Gateway, OcppOptions Ocpp, BalancingOptions Balancing)
 {
     /// <summary>The section <c>Balanz</c>.</summary>
     public BalanzOptions Balanz { get; init; } = new();
@@ -26,9 +28,11 @@ sealed record Settings(GatewayOptions Gateway, OcppOptions Ocpp)
         ocpp.Paths = Replace(section.GetSection(nameof(OcppOptions.Paths)), new OcppOptions().Paths);
         ocpp.Versions = Replace(section.GetSection(nameof(OcppOptions.Versions)), new OcppOptions().Versions);
         OcppRules.Check(ocpp);
+        var balancing = Bind<BalancingOptions>(configuration.GetSection("Balancing"));
+        GroupRules.Check(gateway, balancing);
         var balanz = Bind<BalanzOptions>(configuration.GetSection("Balanz"));
         BalanzRules.Check(balanz);
-        return new Settings(gateway, ocpp) { Balanz = balanz };
+        return new Settings(gateway, ocpp, balancing) { Balanz = balanz };
     }
 
     static T Bind<T>(IConfigurationSection section)

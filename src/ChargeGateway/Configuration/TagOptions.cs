@@ -20,6 +20,12 @@ sealed class TagOptions
     /// <summary>Whether it may not charge now.</summary>
     public bool Blocked { get; set; }
 
+    /// <summary>The priority of its charges in load balancing; without it the charger's counts.</summary>
+    public int? Priority { get; set; }
+
+    /// <summary>What people want to know of it.</summary>
+    public string? Description { get; set; }
+
     /// <summary>The tag as everything else knows it.</summary>
-    public Tag ToTag() => new(Id, Name, Parent, Expires, Blocked);
+    public Tag ToTag() => new(Id, Name, Parent, Expires, Blocked) { Priority = Priority, Description = Description };
 }

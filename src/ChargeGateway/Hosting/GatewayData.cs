@@ -6,6 +6,7 @@ using ChargeGateway.Drivers.Ocpp;
 using ChargeGateway.Storage;
 using ChargeGateway.Storage.Balanz;
 using ChargeGateway.Storage.Chargers;
+using ChargeGateway.Storage.Groups;
 using ChargeGateway.Storage.Keys;
 using ChargeGateway.Storage.States;
 using ChargeGateway.Storage.Tags;
@@ -19,9 +20,12 @@ sealed class GatewayData(Settings settings, StateBoard states, IEventStream even
     GatewayStore? store;
     TransactionLog? transactions;
     ChargerDirectory? chargers;
+    GroupDirectory? groups;
+    SessionPriorities? priorities;
     TagDirectory? tags;
     ApiKeyStore? keys;
     UserDirectory? users;
+    FirmwareDirectory? firmware;
 
     public GatewayStore Store => store ?? throw NotOpen();
 
@@ -29,11 +33,17 @@ sealed class GatewayData(Settings settings, StateBoard states, IEventStream even
 
     public ChargerDirectory Chargers => chargers ?? throw NotOpen();
 
+    public GroupDirectory Groups => groups ?? throw NotOpen();
+
+    public SessionPriorities Priorities => priorities ?? throw NotOpen();
+
     public TagDirectory Tags => tags ?? throw NotOpen();
 
     public ApiKeyStore Keys => keys ?? throw NotOpen();
 
     public UserDirectory Users => users ?? throw NotOpen();
+
+    public FirmwareDirectory Firmware => firmware ?? throw NotOpen();
 
     /// <summary>Opens the store and reads from it what is kept in memory. What was known of the chargers is on the state board then.</summary>
     /// <exception cref="StoreException">The store cannot be opened.</exception>
@@ -44,10 +54,19 @@ sealed class GatewayData(Settings settings, StateBoard states, IEventStream even
         keys = await ApiKeyStore.LoadAsync(store, time, ct);
         chargers = await ChargerDirectory.LoadAsync(
             store, settings.Gateway.Chargers.Select(charger => charger.ToCharger()), loggers.CreateLogger<ChargerDirectory>(), ct);
+        groups = await GroupDirectory.LoadAsync(
+            store,
+            chargers,
+            settings.Gateway.Groups.Select(group => group.ToGroup()),
+            settings.Gateway.Chargers.Select(charger => charger.ToMember()),
+            loggers.CreateLogger<GroupDirectory>(),
+            ct);
+        priorities = await SessionPriorities.LoadAsync(store, ct);
         var rules = new TagRules(settings.Ocpp.UnknownTags == UnknownTags.Accept, settings.Ocpp.DenyConcurrentTransactions);
         tags = await TagDirectory.LoadAsync(
             store, settings.Gateway.Tags.Select(tag => tag.ToTag()), transactions, rules, time, loggers.CreateLogger<TagDirectory>(), ct);
         users = await UserDirectory.LoadAsync(store, ConfiguredUsers.Of(settings.Balanz), ct);
+        firmware = await FirmwareDirectory.LoadAsync(store, ct);
         foreach (var state in await store.ReadAsync(StateTable.Load, ct)) states.Restore(state);
     }
 

@@ -2,6 +2,7 @@ using ChargeGateway.Apis;
 using ChargeGateway.Apis.Balanz;
 using ChargeGateway.Apis.OcppCore;
 using ChargeGateway.Apis.V1;
+using ChargeGateway.Balancing;
 using ChargeGateway.Configuration;
 using ChargeGateway.Core;
 using ChargeGateway.Core.Chargers;
@@ -28,6 +29,7 @@ static class GatewayServices
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
         services.AddCore(settings.Gateway.CommandTimeout);
         services.AddStorage(settings);
+        services.AddBalancing(settings.Balancing);
         services.AddOcpp(settings.Ocpp, settings.Gateway.CommandTimeout);
         services.AddLektrico(settings.Gateway.CommandTimeout);
         services.AddCfos(settings.Gateway.CommandTimeout);

@@ -1,5 +1,6 @@
 using ChargeGateway.Configuration;
 using ChargeGateway.Core.Chargers;
+using ChargeGateway.Core.Groups;
 using ChargeGateway.Core.Tags;
 using ChargeGateway.Core.Transactions;
 using ChargeGateway.Security;
@@ -17,6 +18,8 @@ static class StorageServices
         services.AddSingleton<GatewayData>();
         services.AddSingleton(provider => provider.Data().Store);
         services.AddSingleton<IChargerDirectory>(provider => provider.Data().Chargers);
+        services.AddSingleton<IGroupDirectory>(provider => provider.Data().Groups);
+        services.AddSingleton<ISessionPriorities>(provider => provider.Data().Priorities);
         services.AddSingleton<ITagAuthority>(provider => provider.Data().Tags);
         services.AddSingleton<ITransactionLog>(provider => provider.Data().Transactions);
         services.AddSingleton<IApiKeyStore>(provider => new StoredApiKeys(provider.Data().Keys));

@@ -1,13 +1,43 @@
+using ChargeGateway.Apis.Balanz.Files;
+using ChargeGateway.Apis.Balanz.Live;
+using ChargeGateway.Apis.Balanz.Logs;
 using ChargeGateway.Apis.Balanz.Model;
+using ChargeGateway.Apis.Balanz.Sessions;
+using ChargeGateway.Core.Chargers;
+using ChargeGateway.Core.Groups;
 using ChargeGateway.Core.State;
+using ChargeGateway.Core.Tags;
 using ChargeGateway.Storage.Balanz;
+using ChargeGateway.Storage.Chargers;
+using ChargeGateway.Storage.Tags;
+using Microsoft.Extensions.Options;
 
 namespace ChargeGateway.Apis.Balanz;
 
 /// <summary>What commands work with.</summary>
-/// <param name="Model">Groups, chargers and tags as balanz sees them.</param>
-/// <param name="States">What the chargers said.</param>
-/// <param name="Slots">The way to the chargers.</param>
-/// <param name="Users">Who may call.</param>
-/// <param name="Time">The clock.</param>
-sealed record BalanzContext(BalanzModel Model, StateBoard States, CommandSlots Slots, UserDirectory Users, TimeProvider Time);
+sealed record BalanzContext(
+    IOptions<BalanzOptions> Configured,
+    BalanzModel Model,
+    ChargerView Chargers,
+    GroupView GroupView,
+    Drawing Drawing,
+    IGroupDirectory Groups,
+    ChargerDirectory Directory,
+    TagDirectory Tags,
+    ITagAuthority TagAuthority,
+    UserDirectory Users,
+    FirmwareDirectory Firmware,
+    SessionArchive Sessions,
+    ISessionPriorities Priorities,
+    StateBoard States,
+    IChargerLines Lines,
+    CommandSlots Slots,
+    AuditLog Audit,
+    LogRing Logs,
+    LogLevels Levels,
+    LiveSettings Settings,
+    FileImport Import,
+    TimeProvider Time)
+{
+    public BalanzOptions Options => Configured.Value;
+}

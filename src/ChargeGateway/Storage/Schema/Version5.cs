@@ -34,11 +34,22 @@ static class Version5
             history TEXT NOT NULL
         );
 
+        -- What the other server calls the charges of a mirrored charger.
+        CREATE TABLE balanz_proxy_transactions (
+            own INTEGER PRIMARY KEY,
+            charger TEXT NOT NULL,
+            theirs INTEGER NOT NULL
+        );
+
+        CREATE INDEX balanz_proxy_theirs ON balanz_proxy_transactions (charger, theirs);
+
         CREATE TABLE balanz_audit (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             at TEXT NOT NULL,
             level TEXT NOT NULL,
             message TEXT NOT NULL
         );
+
+        CREATE INDEX balanz_audit_at ON balanz_audit (at);
         """;
 }

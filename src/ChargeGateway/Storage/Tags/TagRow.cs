@@ -17,6 +17,10 @@ sealed class TagRow
 
     public bool Blocked { get; set; }
 
+    public int? Priority { get; set; }
+
+    public string? Description { get; set; }
+
     public static TagRow Of(Tag tag) => new()
     {
         Id = tag.Id,
@@ -24,7 +28,9 @@ sealed class TagRow
         Parent = tag.Parent,
         Expires = Stored.Time(tag.Expires),
         Blocked = tag.Blocked,
+        Priority = tag.Priority,
+        Description = tag.Description,
     };
 
-    public Tag ToTag() => new(Id, Name, Parent, Stored.OptionalTime(Expires), Blocked);
+    public Tag ToTag() => new(Id, Name, Parent, Stored.OptionalTime(Expires), Blocked) { Priority = Priority, Description = Description };
 }

@@ -8,7 +8,12 @@ namespace ChargeGateway.Storage.Tags;
 static class TagTable
 {
     public static List<Tag> All(SqliteConnection connection) =>
-        connection.Query<TagRow>("SELECT id AS Id, name AS Name, parent AS Parent, expires AS Expires, blocked AS Blocked FROM tags")
+        connection.Query<TagRow>(
+                """
+                SELECT id AS Id, name AS Name, parent AS Parent, expires AS Expires, blocked AS Blocked, priority AS Priority,
+                    description AS Description
+                FROM tags
+                """)
             .Select(row => row.ToTag())
             .ToList();
 
@@ -16,9 +21,11 @@ static class TagTable
     {
         connection.Execute(
             """
-            INSERT INTO tags (tag_key, id, name, parent, expires, blocked) VALUES (@TagKey, @Id, @Name, @Parent, @Expires, @Blocked)
+            INSERT INTO tags (tag_key, id, name, parent, expires, blocked, priority, description)
+            VALUES (@TagKey, @Id, @Name, @Parent, @Expires, @Blocked, @Priority, @Description)
             ON CONFLICT (tag_key) DO UPDATE SET
-                id = excluded.id, name = excluded.name, parent = excluded.parent, expires = excluded.expires, blocked = excluded.blocked
+                id = excluded.id, name = excluded.name, parent = excluded.parent, expires = excluded.expires, blocked = excluded.blocked,
+                priority = excluded.priority, description = excluded.description
             """,
             TagRow.Of(tag));
         return tag;

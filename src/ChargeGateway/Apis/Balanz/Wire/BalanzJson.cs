@@ -11,4 +11,13 @@ namespace ChargeGateway.Apis.Balanz.Wire;
 [JsonSerializable(typeof(Login.Welcome))]
 [JsonSerializable(typeof(StatusShape))]
 [JsonSerializable(typeof(List<ChargerShape>))]
+[JsonSerializable(typeof(List<GroupShape>))]
+[JsonSerializable(typeof(List<TagShape>))]
+[JsonSerializable(typeof(List<UserShape>))]
+[JsonSerializable(typeof(List<FirmwareShape>))]
+[JsonSerializable(typeof(List<SessionShape>))]
+[JsonSerializable(typeof(LogsShape))]
+[JsonSerializable(typeof(DrawingShape))]
+[JsonSerializable(typeof(ConfigurationShape))]
+[JsonSerializable(typeof(Dictionary<string, Dictionary<string, string>>))]
 sealed partial class BalanzJson : JsonSerializerContext;

@@ -6,10 +6,13 @@ static class Fields
     public const string Alias = "alias";
     public const string Charger = "charger_id";
     public const string Connector = "connector_id";
+    public const string Connectors = "no_connectors";
     public const string Description = "description";
     public const string Firmware = "firmware_id";
     public const string Group = "group_id";
     public const string Limit = "limit";
+    public const string MaxAllocation = "max_allocation";
+    public const string MaxCurrent = "conn_max";
     public const string Password = "password";
     public const string Priority = "priority";
     public const string Tag = "id_tag";

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
+using ChargeGateway.Apis.Balanz.Logs;
 using ChargeGateway.Apis.Balanz.Shapes;
 using ChargeGateway.Apis.Balanz.Wire;
 
@@ -13,12 +14,16 @@ static class GetStatus
 
     static readonly DateTimeOffset Started = Process.GetCurrentProcess().StartTime;
 
-    public static ValueTask<Answer> RunAsync(ApiCall call, CancellationToken ct) => Answer.Of(new StatusShape(
-        Version,
-        LocalTime.Text(Started, call.Context.Time),
-        0,
-        1,
-        call.Context.Model.Chargers.Count(),
-        0,
-        new Dictionary<string, string>()));
+    public static async ValueTask<Answer> RunAsync(ApiCall call, CancellationToken ct)
+    {
+        var context = call.Context;
+        return Answer.Of(new StatusShape(
+            Version,
+            LocalTime.Text(Started, context.Time),
+            context.Tags.All.Count,
+            context.Groups.All.Count,
+            context.Directory.All.Count,
+            await context.Sessions.CountAsync(ct).ConfigureAwait(false),
+            context.Levels.Components.ToDictionary(part => part.Name.ToLowerInvariant(), part => LogLevels.Name(part.Level))));
+    }
 }
