@@ -15,6 +15,9 @@ static class UserSecret
     /// <summary>A hash of a token that is hard to guess back, unlike the SHA-256 that balanz keeps.</summary>
     public static string Create(string userId, string password) => PasswordHash.CreateSlow(Encoding.UTF8.GetBytes(userId + password), Iterations);
 
+    /// <summary>The SHA-256 of a token as balanz keeps it.</summary>
+    public static string Digest(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
+
     /// <summary>
     /// The first user whose token it is. Every user of balanz's own kind of hash is compared, whether or not one matched already; a hash that
     /// costs time is computed also where no user's id fits, so that the time tells nothing.
@@ -22,7 +25,7 @@ static class UserSecret
     public static BalanzUser? Find(IEnumerable<BalanzUser> users, string token)
     {
         var bytes = Encoding.UTF8.GetBytes(token);
-        var digest = Encoding.ASCII.GetBytes(Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        var digest = Encoding.ASCII.GetBytes(Digest(token));
         BalanzUser? found = null;
         var slow = 0;
         foreach (var user in users)

@@ -24,6 +24,7 @@ sealed class ApiSocket(WebSocket socket, TimeProvider time)
             if (message.WrittenCount > MaxMessage)
             {
                 await CloseAsync(WebSocketCloseStatus.MessageTooBig, $"a message may have {MaxMessage} bytes").ConfigureAwait(false);
+                await LingerAsync().ConfigureAwait(false);
                 return null;
             }
 
@@ -44,5 +45,14 @@ sealed class ApiSocket(WebSocket socket, TimeProvider time)
         using var timeout = new CancellationTokenSource(CloseTimeout, time);
         if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
             await socket.CloseOutputAsync(status, reason, timeout.Token).ConfigureAwait(false);
+    }
+
+    /// <summary>After a close, what is still under way is read, so that the close reaches the client before the line is cut.</summary>
+    async Task LingerAsync()
+    {
+        using var timeout = new CancellationTokenSource(CloseTimeout, time);
+        var rest = new byte[FirstBuffer];
+        while (socket.State == WebSocketState.CloseSent)
+            await socket.ReceiveAsync(rest.AsMemory(), timeout.Token).ConfigureAwait(false);
     }
 }
