@@ -29,4 +29,7 @@ public enum Failure
 
     /// <summary>The command's parameters break the protocol's rules; nothing was sent.</summary>
     Invalid,
+
+    /// <summary>The caller may not send this command; nothing was sent.</summary>
+    Forbidden,
 }

@@ -32,21 +32,28 @@ public sealed class Fleet(IChargerDirectory directory, IEventStream events, Time
     }
 
     /// <inheritdoc />
-    public async Task<Reply> SendAsync(string chargePointId, Command command, CancellationToken ct)
+    public IChargePoint? Find(string chargePointId) => owned.GetValueOrDefault(chargePointId);
+
+    /// <inheritdoc />
+    public Task<Reply> SendAsync(string chargePointId, Command command, CancellationToken ct) => SendAsync(chargePointId, command, null, ct);
+
+    /// <inheritdoc />
+    public async Task<Reply> SendAsync(string chargePointId, Command command, string? by, CancellationToken ct)
     {
-        var chargePoint = Find(chargePointId);
+        var chargePoint = Reach(chargePointId);
         var started = time.GetTimestamp();
         using var deadline = new CancellationTokenSource(commandTimeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, deadline.Token);
         try
         {
             var reply = await chargePoint.SendAsync(command, either.Token).ConfigureAwait(false);
-            Completed(chargePointId, command, reply.Status, null, started);
+            Completed(chargePointId, command, by, reply.Status, null, started);
             return reply;
         }
-        catch (OperationCanceledException) when (deadline.IsCancellationRequested && !ct.IsCancellationRequested)
+        catch (OperationCanceledException) when (either.IsCancellationRequested)
         {
-            Completed(chargePointId, command, null, Failure.TimedOut, started);
+            Completed(chargePointId, command, by, null, Failure.TimedOut, started);
+            ct.ThrowIfCancellationRequested();
             throw new ChargePointException(
                 Failure.TimedOut,
                 chargePointId,
@@ -55,12 +62,12 @@ public sealed class Fleet(IChargerDirectory directory, IEventStream events, Time
         }
         catch (ChargePointException failed)
         {
-            Completed(chargePointId, command, null, failed.Failure, started);
+            Completed(chargePointId, command, by, null, failed.Failure, started);
             throw;
         }
     }
 
-    IChargePoint Find(string id)
+    IChargePoint Reach(string id)
     {
         if (owned.TryGetValue(id, out var chargePoint)) return chargePoint;
         throw directory.Find(id) is null
@@ -68,8 +75,8 @@ public sealed class Fleet(IChargerDirectory directory, IEventStream events, Time
             : new ChargePointException(Failure.Offline, id, $"Charger {id} is not connected. It is known; check its power, its network and its URL.");
     }
 
-    void Completed(string id, Command command, string? status, Failure? failure, long started) =>
-        events.Publish(new CommandCompleted(id, time.GetUtcNow(), command, status, failure, time.GetElapsedTime(started)));
+    void Completed(string id, Command command, string? by, string? status, Failure? failure, long started) =>
+        events.Publish(new CommandCompleted(id, time.GetUtcNow(), command, status, failure, time.GetElapsedTime(started)) { By = by });
 
     void GiveUp(IChargePoint chargePoint)
     {

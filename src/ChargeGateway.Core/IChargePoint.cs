@@ -15,6 +15,9 @@ public interface IChargePoint
     /// <summary>The protocol and version on the line, such as <c>ocpp1.6</c>.</summary>
     string Protocol { get; }
 
+    /// <summary>The commands that this very charger has; none where it has all of its driver's.</summary>
+    IReadOnlySet<Type>? Commands => null;
+
     /// <summary>Asks the charger and waits for its answer.</summary>
     /// <param name="command">What is wanted.</param>
     /// <param name="ct">Ends the wait; a request that is already on the line stays there and its late answer is an event.</param>

@@ -15,6 +15,9 @@ public interface IDriver
     /// <param name="command">The command.</param>
     bool IsDangerous(Command command) => false;
 
+    /// <summary>Whether the whole charger, connector 0, and its first connector are one as far as limits go.</summary>
+    bool HasOneLimit => false;
+
     /// <summary>Keeps the driver's chargers reachable through the fleet until cancelled, then lets go of them in order.</summary>
     /// <param name="fleet">Where the driver's chargers are owned.</param>
     /// <param name="ct">Ends the driver.</param>

@@ -18,9 +18,12 @@ var measures = new Dictionary<string, Func<Report, string, Task>>
     ["round-trip"] = RoundTrip.RunAsync,
     ["status"] = StatusRead.RunAsync,
     ["messages"] = Messages.RunAsync,
+    ["kill"] = Kill.RunAsync,
     ["memory"] = MemoryUse.RunAsync,
     ["storm"] = Storm.RunAsync,
     ["start"] = StartUp.RunAsync,
+    ["polling"] = Polling.RunAsync,
+    ["published"] = Published.RunAsync,
 };
 
 var report = new Report();

@@ -1,3 +1,5 @@
+using ChargeGateway.Core.Balancing.Allocation;
+
 namespace ChargeGateway.Core.Balancing;
 
 /// <summary>What a group may draw, is offered and uses now.</summary>

@@ -13,8 +13,14 @@ public sealed record Charger(
     /// <summary>The longest id that is taken (OCPP 2.0.1 part 4, 3.1.1).</summary>
     public const int MaxIdLength = 48;
 
+    /// <summary>Whether it speaks OCPP: it dials in, and a charge begins when a user is known, not when a car comes.</summary>
+    public bool SpeaksOcpp => Driver == "ocpp";
+
     /// <summary>How the device is reached, for drivers that dial out.</summary>
     public DeviceSettings? Settings { get; init; }
+
+    /// <summary>The UUID that another system knows it by, taken for its id where that system is replaced; none where there is none.</summary>
+    public Guid? Uuid { get; init; }
 
     /// <summary>The load manager that is told of this charger and steers it; none where there is none.</summary>
     public FeedTo? FeedTo { get; init; }

@@ -3,6 +3,13 @@ namespace ChargeGateway.Core.Chargers;
 /// <summary>The registered chargers: those of the configuration and those registered at run time.</summary>
 public interface IChargerDirectory
 {
+    /// <summary>Told of the id of a charger that was registered, changed or deleted, after the change.</summary>
+    event Action<string>? Changed
+    {
+        add { }
+        remove { }
+    }
+
     /// <summary>All of them, in no order.</summary>
     IReadOnlyCollection<Charger> All { get; }
 

@@ -12,6 +12,7 @@ namespace ChargeGateway.Core.Events;
 [JsonDerivedType(typeof(ConnectorStatusChanged), "connector.status")]
 [JsonDerivedType(typeof(MeterValuesReceived), "meter.values")]
 [JsonDerivedType(typeof(SessionStarted), "session.started")]
+[JsonDerivedType(typeof(SessionUpdated), "session.updated")]
 [JsonDerivedType(typeof(SessionEnded), "session.ended")]
 [JsonDerivedType(typeof(CommandCompleted), "command.completed")]
 [JsonDerivedType(typeof(CommandLate), "command.late")]

@@ -10,4 +10,8 @@ namespace ChargeGateway.Core.Events;
 /// <param name="Failure">Why there is no answer; none where there is one.</param>
 /// <param name="Took">How long it took.</param>
 public sealed record CommandCompleted(string ChargePointId, DateTimeOffset At, Command Command, string? Status, Failure? Failure, TimeSpan Took)
-    : ChargerEvent(ChargePointId, At);
+    : ChargerEvent(ChargePointId, At)
+{
+    /// <summary>Who wanted it: the name of an API key, or of the part of the gateway that works on its own; none where that is not known.</summary>
+    public string? By { get; init; }
+}

@@ -14,6 +14,7 @@ static class StateChange
         MeterValuesReceived e => known => Connector(known, e.Connector, c => e.Readings.Aggregate(c, MeterChange.Apply)),
         SessionStarted { Transaction: { IsOpen: true } started } => known =>
             Connector(known, started.Connector, c => c with { TransactionId = started.Id, Energy = c.Energy ?? started.MeterStart }),
+        SessionUpdated { Transaction: { IsOpen: true } now, Before: var before } => known => Moved(known, before, now),
         SessionEnded { Transaction: var ended } => known => Connector(known, ended.Connector, c => Ended(c, ended)),
         _ => null,
     };
@@ -36,6 +37,13 @@ static class StateChange
     static ConnectorState Ended(ConnectorState known, Transactions.Transaction ended) => known.TransactionId == ended.Id
         ? MeterChange.ForgetLive(known) with { TransactionId = null, Energy = ended.MeterStop ?? known.Energy }
         : known;
+
+    static ChargerState Moved(ChargerState known, Transactions.Transaction before, Transactions.Transaction now)
+    {
+        if (now.Connector == before.Connector) return known;
+        var left = Connector(known, before.Connector, c => c.TransactionId == now.Id ? c with { TransactionId = null } : c);
+        return Connector(left, now.Connector, c => c with { TransactionId = now.Id, Energy = c.Energy ?? now.MeterStart });
+    }
 
     static ChargerState Connector(ChargerState known, int number, Func<ConnectorState, ConnectorState> change)
     {

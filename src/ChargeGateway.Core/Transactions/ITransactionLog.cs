@@ -20,6 +20,15 @@ public interface ITransactionLog
     /// <returns>The transaction as it is now; none where this charger never had it.</returns>
     Task<Transaction?> StopAsync(TransactionStop stop, CancellationToken ct);
 
+    /// <summary>
+    /// Records what changed in a charge: who charges, where, or what its start was. Publishes <see cref="Events.SessionUpdated"/> where
+    /// anything changed.
+    /// </summary>
+    /// <param name="update">The report.</param>
+    /// <param name="ct">Gives up waiting; the record may be made all the same.</param>
+    /// <returns>The transaction as it is now; none where this charger never had it.</returns>
+    Task<Transaction?> UpdateAsync(TransactionUpdate update, CancellationToken ct);
+
     /// <summary>The charges that run at a charger, oldest first.</summary>
     /// <param name="chargePointId">The charger.</param>
     IReadOnlyList<Transaction> Open(string chargePointId);
@@ -33,4 +42,11 @@ public interface ITransactionLog
     /// <param name="ct">Gives up waiting.</param>
     /// <returns>None where there is no such charge.</returns>
     Task<Transaction?> FindAsync(int transactionId, CancellationToken ct);
+
+    /// <summary>A charge by the charger's own name for it, running or ended.</summary>
+    /// <param name="chargePointId">The charger.</param>
+    /// <param name="reference">Its name for the charge.</param>
+    /// <param name="ct">Gives up waiting.</param>
+    /// <returns>None where there is no such charge.</returns>
+    Task<Transaction?> FindAsync(string chargePointId, string reference, CancellationToken ct);
 }

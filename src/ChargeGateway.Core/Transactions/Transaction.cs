@@ -3,7 +3,7 @@ namespace ChargeGateway.Core.Transactions;
 /// <summary>A charge, from its start to its end. One record for every protocol.</summary>
 /// <param name="Id">The gateway's number for it, above zero, unique for ever. On OCPP 1.6 the transaction id on the wire.</param>
 /// <param name="ChargePointId">The charger.</param>
-/// <param name="Connector">Connector number, from 1.</param>
+/// <param name="Connector">Connector number, from 1; 0 while the charger has not said where it is.</param>
 /// <param name="IdTag">Who charges; none while that is not known.</param>
 /// <param name="StartedAt">When it began, by the charger's clock.</param>
 /// <param name="MeterStart">The energy register at the start, Wh.</param>
@@ -19,6 +19,9 @@ public sealed record Transaction(
 
     /// <summary>The reservation that it used.</summary>
     public int? ReservationId { get; init; }
+
+    /// <summary>The number of the command that started it from afar, where the protocol ties the two (OCPP 2.x).</summary>
+    public int? RemoteStartId { get; init; }
 
     /// <summary>When it ended, by the charger's clock; none while it runs.</summary>
     public DateTimeOffset? StoppedAt { get; init; }

@@ -9,6 +9,7 @@ namespace ChargeGateway.Core.Transactions;
 /// <param name="Authorized">Whether the id tag might charge.</param>
 /// <param name="ReservationId">The reservation used.</param>
 /// <param name="Reference">The charger's own name for the charge, where it has one; then it alone tells two reports apart.</param>
+/// <param name="RemoteStartId">The number of the command that started it from afar, where the protocol ties the two.</param>
 public sealed record TransactionStart(
     string ChargePointId,
     int Connector,
@@ -17,4 +18,5 @@ public sealed record TransactionStart(
     decimal? MeterStart,
     bool Authorized = true,
     int? ReservationId = null,
-    string? Reference = null);
+    string? Reference = null,
+    int? RemoteStartId = null);

@@ -1,4 +1,5 @@
 using ChargeGateway.Core.Chargers;
+using ChargeGateway.Core.Messages;
 using ChargeGateway.Core.State;
 using ChargeGateway.Drivers.Cfos.Evses;
 using ChargeGateway.Drivers.Cfos.Http;
@@ -15,6 +16,12 @@ sealed record CfosContext(PolledContext Polled, StateBoard States, TimeSpan Requ
     readonly DeviceGates gates = new();
 
     /// <summary>A new connection to a manager. Requests to the same address take turns.</summary>
-    public ManagerLink Connect(Uri address, DeviceSettings settings) => new(
-        new CfosClient(CfosHttp.Create(address, settings, RequestTimeout), gates.For(address.Authority), RequestTimeout, Polled.Time), Polled.Time);
+    /// <param name="address">Where it is.</param>
+    /// <param name="settings">How it is logged in at.</param>
+    /// <param name="messages">Where the messages are taken down; none where they are not.</param>
+    public ManagerLink Connect(Uri address, DeviceSettings settings, ChargerMessages? messages = null)
+    {
+        var http = CfosHttp.Create(address, settings, RequestTimeout);
+        return new ManagerLink(new CfosClient(http, gates.For(address.Authority), RequestTimeout, Polled.Time, messages), Polled.Time);
+    }
 }

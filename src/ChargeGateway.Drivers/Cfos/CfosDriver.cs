@@ -22,6 +22,8 @@ sealed class CfosDriver(CfosContext context) : IDriver
 
     public IReadOnlySet<Type> Commands => CallTable.Commands;
 
+    public bool HasOneLimit => true;
+
     public bool IsDangerous(Command command) => Danger.IsIn(command);
 
     public Task RunAsync(IFleet fleet, CancellationToken ct) => Task.WhenAll(
@@ -50,11 +52,11 @@ sealed class CfosDriver(CfosContext context) : IDriver
         var settings = charger.Settings ?? new DeviceSettings();
         if (address.Scheme == CfosAddress.Modbus)
         {
-            await PollAsync(charger, new BoxEvse(OpenModbus(address, settings), ModbusProtocol), null, fleet, ct).ConfigureAwait(false);
+            await PollAsync(charger, new BoxEvse(OpenModbus(charger.Id, address, settings), ModbusProtocol), null, fleet, ct).ConfigureAwait(false);
             return;
         }
 
-        var link = context.Connect(address, settings);
+        var link = context.Connect(address, settings, context.Polled.MessagesOf(charger.Id));
         if (settings.Device is { } device)
         {
             await PollAsync(charger, new ManagedEvse(link, device, ownsManager: true), link, fleet, ct).ConfigureAwait(false);
@@ -70,10 +72,10 @@ sealed class CfosDriver(CfosContext context) : IDriver
         await new PolledChargePoint(charger, device, context.Polled).RunAsync(fleet, ct).ConfigureAwait(false);
     }
 
-    ModbusRegisters OpenModbus(Uri address, DeviceSettings settings)
+    ModbusRegisters OpenModbus(string id, Uri address, DeviceSettings settings)
     {
         var port = address.Port > 0 ? address.Port : CfosAddress.ModbusPort;
-        var master = new ModbusTcpMaster(address.DnsSafeHost, port, context.RequestTimeout, context.Polled.Time);
+        var master = new ModbusTcpMaster(address.DnsSafeHost, port, context.RequestTimeout, context.Polled.Time, messages: context.Polled.MessagesOf(id));
         return new ModbusRegisters(master, (byte)(settings.Unit ?? 1), RegisterDevices.Evse);
     }
 }

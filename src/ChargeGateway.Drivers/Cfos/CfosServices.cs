@@ -1,6 +1,7 @@
 using ChargeGateway.Core;
 using ChargeGateway.Core.Chargers;
 using ChargeGateway.Core.Events;
+using ChargeGateway.Core.Messages;
 using ChargeGateway.Core.State;
 using ChargeGateway.Core.Transactions;
 using ChargeGateway.Drivers.Polled;
@@ -25,7 +26,10 @@ public static class CfosServices
                 provider.GetRequiredService<IEventStream>(),
                 provider.GetRequiredService<TimeProvider>(),
                 PollPace.Usual,
-                provider.GetRequiredService<ILogger<CfosDriver>>()),
+                provider.GetRequiredService<ILogger<CfosDriver>>())
+            {
+                Messages = provider.GetService<MessageLog>(),
+            },
             provider.GetRequiredService<StateBoard>(),
             commandTimeout < LongestRequest ? commandTimeout : LongestRequest)));
 }

@@ -5,13 +5,15 @@ using ChargeGateway.Drivers.Lektrico.Api;
 using ChargeGateway.Drivers.Lektrico.Calls;
 using ChargeGateway.Drivers.Lektrico.State;
 using ChargeGateway.Drivers.Polled;
+using Microsoft.Extensions.Logging;
 
 namespace ChargeGateway.Drivers.Lektrico;
 
 /// <summary>A Lektrico box behind its local API: a 1P7K, a 3P22K, or an EM or 3EM load balancer, which is only a meter.</summary>
 /// <param name="id">The charger's id.</param>
 /// <param name="api">The way to the box.</param>
-sealed class LektricoDevice(string id, BoxApi api) : IPolledDevice
+/// <param name="logger">Where it is told that a limit had to be set again.</param>
+sealed class LektricoDevice(string id, BoxApi api, ILogger logger) : IPolledDevice
 {
     /// <summary>The only connector of a box.</summary>
     public const int Connector = 1;
@@ -20,6 +22,7 @@ sealed class LektricoDevice(string id, BoxApi api) : IPolledDevice
     public const string ProtocolName = "lektrico-rpc";
 
     BoxIdentity? identity;
+    bool isRepeating;
 
     /// <inheritdoc />
     public string Protocol => ProtocolName;
@@ -32,6 +35,9 @@ sealed class LektricoDevice(string id, BoxApi api) : IPolledDevice
 
     /// <summary>The last limit above zero, A, to go back to after a pause; none where none was set.</summary>
     public int? LastLimit { get; set; }
+
+    /// <summary>The limit that is to hold until something else is wanted.</summary>
+    public StandingLimit Standing { get; } = new();
 
     /// <inheritdoc />
     public async Task<DeviceReading> ReadAsync(CancellationToken ct)
@@ -80,6 +86,7 @@ sealed class LektricoDevice(string id, BoxApi api) : IPolledDevice
     async Task<DeviceReading> ReadChargerAsync(BoxIdentity known, CancellationToken ct)
     {
         var info = await WithLimitAsync(await api.InfoAsync(ct).ConfigureAwait(false), ct).ConfigureAwait(false);
+        await HoldLimitAsync(known, info, ct).ConfigureAwait(false);
         var total = info.TotalEnergy is null ? (await Optional.TryAsync(() => api.CountersAsync(ct)).ConfigureAwait(false))?.ChargedEnergy : null;
         IReadOnlyList<string> errors = [];
         if (info.HasActiveErrors ?? StatusMap.Status(info) == Core.State.ConnectorStatus.Faulted)
@@ -90,10 +97,24 @@ sealed class LektricoDevice(string id, BoxApi api) : IPolledDevice
         };
     }
 
+    /// <summary>Sets the limit again where it does not hold any more. A box that refuses that is still there.</summary>
+    async Task HoldLimitAsync(BoxIdentity known, ChargerInfo info, CancellationToken ct)
+    {
+        if (Standing.Due(known, info, info.DynamicCurrent ?? info.EmCurrent) is not { } due)
+        {
+            isRepeating = false;
+            return;
+        }
+
+        if (!isRepeating) logger.LogWarning("{ChargePoint} does not hold its limit any more; it is set to {Amperes} A", id, due.Amperes);
+        isRepeating = true;
+        await Optional.TryAsync<object>(async () => await BoxLimit.WriteAsync(api, due.Amperes, due.Relay, ct).ConfigureAwait(false)).ConfigureAwait(false);
+    }
+
     /// <summary>Some boxes leave their limit out of the answer.</summary>
     async Task<ChargerInfo> WithLimitAsync(ChargerInfo info, CancellationToken ct)
     {
-        if (info.DynamicCurrent is not null || info.PwmCurrent is not null) return info;
+        if (info.DynamicCurrent is not null || (info.PwmCurrent is not null && !Standing.Stands)) return info;
         var limit = await Optional.TryAsync(() => api.DynamicCurrentAsync(ct)).ConfigureAwait(false);
         return limit?.Current is null ? info : new ChargerInfo(info.Fields.With("dynamic_current", limit.Fields.Value("dynamic_current")!.Value));
     }

@@ -20,6 +20,8 @@ sealed class LektricoDriver(PolledContext context, TimeSpan commandTimeout) : ID
 
     public IReadOnlySet<Type> Commands => CallTable.Commands;
 
+    public bool HasOneLimit => true;
+
     public bool IsDangerous(Command command) => command switch
     {
         UpdateFirmware => true,
@@ -41,8 +43,8 @@ sealed class LektricoDriver(PolledContext context, TimeSpan commandTimeout) : ID
         }
 
         var http = BoxConnection.Open(address, charger.Settings);
-        var rpc = new RpcClient(charger.Id, http, gates.For(address.Authority), commandTimeout, context.Time);
-        using var device = new LektricoDevice(charger.Id, new BoxApi(charger.Id, rpc));
+        var rpc = new RpcClient(charger.Id, http, gates.For(address.Authority), commandTimeout, context.Time, context.MessagesOf(charger.Id));
+        using var device = new LektricoDevice(charger.Id, new BoxApi(charger.Id, rpc), context.Logger);
         await new PolledChargePoint(charger, device, context).RunAsync(fleet, ct).ConfigureAwait(false);
     }
 }

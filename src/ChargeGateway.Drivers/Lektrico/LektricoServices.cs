@@ -1,6 +1,7 @@
 using ChargeGateway.Core;
 using ChargeGateway.Core.Chargers;
 using ChargeGateway.Core.Events;
+using ChargeGateway.Core.Messages;
 using ChargeGateway.Core.Transactions;
 using ChargeGateway.Drivers.Polled;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +23,9 @@ public static class LektricoServices
                 provider.GetRequiredService<IEventStream>(),
                 provider.GetRequiredService<TimeProvider>(),
                 PollPace.Usual,
-                provider.GetRequiredService<ILogger<LektricoDriver>>()),
+                provider.GetRequiredService<ILogger<LektricoDriver>>())
+            {
+                Messages = provider.GetService<MessageLog>(),
+            },
             commandTimeout));
 }

@@ -7,6 +7,9 @@ namespace ChargeGateway.Drivers.Ocpp;
 /// <summary>Tells a line's failures in the gateway's words.</summary>
 static class LineFailure
 {
+    /// <summary>The code of a charger that was asked and then hung up: nobody knows whether it acted.</summary>
+    public const string ConnectionLost = "ConnectionLost";
+
     public static ChargePointException? Explain(OcppChargePoint charger, string action, Exception failed)
     {
         var asked = $"Charger {charger.Id}, asked for {action},";
@@ -19,7 +22,7 @@ static class LineFailure
                 Failure.DeviceError,
                 charger.Id,
                 $"{asked} lost its connection before it answered. It may still act on it; look at its status before asking again.",
-                "ConnectionLost",
+                ConnectionLost,
                 e),
             LineLostException e => new(
                 Failure.Offline, charger.Id, $"{asked} lost its connection before it was asked. Ask again when it is back.", inner: e),

@@ -1,9 +1,11 @@
+using System.Collections.Concurrent;
 using System.Net.WebSockets;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ChargeGateway.Core;
 using ChargeGateway.Core.Commands;
 using ChargeGateway.Core.Events;
+using ChargeGateway.Core.Messages;
 using ChargeGateway.Core.Replies;
 using ChargeGateway.Drivers.Ocpp.Calls;
 using ChargeGateway.Drivers.Ocpp.Inbound;
@@ -28,7 +30,8 @@ sealed class OcppChargePoint : IChargePoint, ILineOwner
     public OcppChargePoint(OcppContext context, string id, OcppVersion version, bool authenticated, OcppSocket socket)
     {
         (Context, Id, Version, IsAuthenticated, this.socket) = (context, id, version, authenticated, socket);
-        line = new OcppLine(socket, this, context.Time, context.CallTimeout, context.Options.MaxQueuedCommands, version.Number());
+        Messages = context.Messages.Apart();
+        line = new OcppLine(socket, this, context.Time, context.CallTimeout, context.Options.MaxQueuedCommands, version);
         deviations = new Deviations(id, context.Time, context.Logger);
     }
 
@@ -45,6 +48,18 @@ sealed class OcppChargePoint : IChargePoint, ILineOwner
     /// <summary>Whether the charger proved who it is by its password.</summary>
     public bool IsAuthenticated { get; }
 
+    /// <inheritdoc />
+    public ChargerMessages Messages { get; set; }
+
+    /// <summary>What the connectors of its EVSEs said on this connection; only for handling its messages.</summary>
+    public EvsePlugs Plugs { get; } = new();
+
+    /// <summary>The reports that the gateway waits for.</summary>
+    public ReportCollector Reports { get; } = new();
+
+    /// <summary>How many variables it says it can be asked for at once (2.x); none while it was not asked.</summary>
+    public int? VariablesPerMessage { get; set; }
+
     /// <summary>The place in the waiting room; none for a registered charger.</summary>
     public PendingLine? Waiting { get; set; }
 
@@ -53,6 +68,9 @@ sealed class OcppChargePoint : IChargePoint, ILineOwner
 
     /// <summary>When the charger last sent a message; when the line began, before the first.</summary>
     public DateTimeOffset HeardAt => socket.HeardAt;
+
+    /// <summary>The limits for later charges that the charger took on this line, by connector.</summary>
+    public ConcurrentDictionary<int, ChargingLimit> LaterLimits { get; } = new();
 
     public Task<Reply> SendAsync(Command command, CancellationToken ct) => CallTable.Find(command) is { } call
         ? call(this, command, ct)
@@ -69,7 +87,7 @@ sealed class OcppChargePoint : IChargePoint, ILineOwner
     {
         try
         {
-            OutboundCheck.Check(request);
+            OutboundCheck.Check(request, Version);
             return await line.CallAsync(action, request, responseType, ct).ConfigureAwait(false);
         }
         catch (Exception failed) when (LineFailure.Explain(this, action, failed) is { } explained)
@@ -133,6 +151,21 @@ sealed class OcppChargePoint : IChargePoint, ILineOwner
     /// <summary>As <see cref="InBackgroundAsync"/>, but only when the CALL that is handled now has its answer.</summary>
     public void AfterAnswer(string what, Func<CancellationToken, Task> work) => onceAnswered = () => _ = InBackgroundAsync(what, work);
 
+    /// <summary>Passes on what is not answered (OCPP 2.1 part 4, 4.2.4).</summary>
+    public async ValueTask TakeAsync(Frame send, CancellationToken ct)
+    {
+        var handler = InboundTable.Find(Version, send.Word);
+        if (handler.IsAnswered) throw new MessageException(OcppErrorCode.ProtocolError, $"{send.Word} is to be sent as a CALL");
+        await HandleAsync(send, ct).ConfigureAwait(false);
+    }
+
+    /// <summary>The charger could not use an answer (OCPP 2.1 part 4, 4.2.3). It is recorded; the charger alone knows what to do.</summary>
+    public void OnAnswerRefused(Frame refusal)
+    {
+        OnDeviation($"could not use the answer to its {refusal.Id}: {refusal.Word} {refusal.Text}");
+        Publish(new ChargerError(Id, Context.Now, refusal.Word, $"The charger could not use the gateway's answer: {refusal.Text}"));
+    }
+
     public void OnAnswered()
     {
         var then = onceAnswered;
@@ -164,7 +197,11 @@ sealed class OcppChargePoint : IChargePoint, ILineOwner
         Publish(new CommandLate(Id, Context.Now, call.Action, content, took));
     }
 
-    public void OnDeviation(string what) => deviations.Note(what);
+    public void OnDeviation(string what)
+    {
+        deviations.Note(what);
+        Messages.Deviate(what);
+    }
 
     public void OnHandlerFailed(string action, Exception reason) =>
         Context.Logger.LogError(reason, "{ChargePoint}: the gateway failed to handle {Action}", Id, action);

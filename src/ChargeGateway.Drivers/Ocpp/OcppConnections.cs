@@ -1,7 +1,8 @@
 using System.Net.WebSockets;
 using ChargeGateway.Core;
 using ChargeGateway.Core.Chargers;
-using ChargeGateway.Drivers.Ocpp.Messages.V16;
+using ChargeGateway.Drivers.Ocpp.Calls;
+using ChargeGateway.Drivers.Ocpp.Inbound;
 
 namespace ChargeGateway.Drivers.Ocpp;
 
@@ -29,6 +30,16 @@ sealed class OcppConnections : IChargerLines
         }
 
         await Task.WhenAll(there.Select(SayGoodbyeAsync)).ConfigureAwait(false);
+    }
+
+    /// <summary>Closes the line of a charger whose registration has gone, or of one that waited and must show its password from now on.</summary>
+    public void CloseOne(string id, bool isWaiting)
+    {
+        lock (changing)
+        {
+            if (connected.GetValueOrDefault(id) is { } charger && charger.Waiting is not null == isWaiting)
+                _ = charger.CloseAsync(WebSocketCloseStatus.PolicyViolation, "the registration of this charger has changed");
+        }
     }
 
     /// <summary>Takes a charger in. One that comes when the gateway has begun to stop is said goodbye to at once.</summary>
@@ -69,7 +80,7 @@ sealed class OcppConnections : IChargerLines
 
         _ = charger.InBackgroundAsync(
             "asking the accepted charger to introduce itself",
-            ct => charger.CallAsync(new TriggerMessageRequest { RequestedMessage = "BootNotification" }, ct));
+            ct => TriggerMessageCall.AskAsync(charger, BootNotification.Action, ct));
     }
 
     /// <inheritdoc />
@@ -92,6 +103,7 @@ sealed class OcppConnections : IChargerLines
 
     void Own(OcppChargePoint charger)
     {
+        charger.Messages = charger.Context.Messages.Of(charger.Id, charger.Messages);
         if (fleet is { } open) owned[charger] = open.Own(charger);
     }
 }

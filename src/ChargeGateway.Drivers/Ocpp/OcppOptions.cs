@@ -6,8 +6,8 @@ public sealed class OcppOptions
     /// <summary>The URL prefixes that chargers dial, each beginning with a slash; letter case does not matter. <c>/</c> takes <c>ws://host/{id}</c>.</summary>
     public IReadOnlyList<string> Paths { get; set; } = ["/OCPP"];
 
-    /// <summary>The protocol versions that are spoken, such as <c>1.6</c>. The charger's own order of preference decides.</summary>
-    public IReadOnlyList<string> Versions { get; set; } = ["1.6"];
+    /// <summary>The protocol versions that are spoken, <c>2.1</c>, <c>2.0.1</c> and <c>1.6</c>. The charger's own order of preference decides.</summary>
+    public IReadOnlyList<string> Versions { get; set; } = ["2.1", "2.0.1", "1.6"];
 
     /// <summary>What becomes of a charger that is not registered.</summary>
     public UnknownChargers UnknownChargers { get; set; } = UnknownChargers.Pending;

@@ -1,6 +1,8 @@
 using ChargeGateway.Core;
 using ChargeGateway.Core.Chargers;
 using ChargeGateway.Core.Events;
+using ChargeGateway.Core.Messages;
+using ChargeGateway.Core.State;
 using ChargeGateway.Core.Tags;
 using ChargeGateway.Core.Transactions;
 using ChargeGateway.Drivers.Ocpp.Handshake;
@@ -28,9 +30,11 @@ public static class OcppServices
             provider.GetRequiredService<ITransactionLog>(),
             provider.GetRequiredService<ICertificateAuthority>(),
             provider.GetRequiredService<IEventStream>(),
+            provider.GetRequiredService<StateBoard>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<OcppDriver>>())
         {
+            Messages = provider.GetService<MessageLog>() ?? new MessageLog(TimeProvider.System, 0),
             Tap = provider.GetService<IOcppTap>(),
         })
         .AddSingleton<OcppConnections>()

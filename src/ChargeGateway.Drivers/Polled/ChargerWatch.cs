@@ -21,12 +21,15 @@ sealed class ChargerWatch(
     /// <param name="ct">Ends the watch.</param>
     public async Task RunAsync(CancellationToken ct)
     {
+        var nap = new Nap(context.Time);
+        void Wake(string id) => nap.Wake();
+        context.Directory.Changed += Wake;
         try
         {
             while (true)
             {
                 await LookAsync(ct).ConfigureAwait(false);
-                await Task.Delay(context.DirectoryInterval, context.Time, ct).ConfigureAwait(false);
+                await nap.SleepAsync(context.DirectoryInterval, ct).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
@@ -34,6 +37,7 @@ sealed class ChargerWatch(
         }
         finally
         {
+            context.Directory.Changed -= Wake;
             await Task.WhenAll(watched.Values.Select(one => one.EndAsync())).ConfigureAwait(false);
         }
     }

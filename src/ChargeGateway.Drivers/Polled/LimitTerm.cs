@@ -3,37 +3,30 @@ using ChargeGateway.Core.Commands;
 namespace ChargeGateway.Drivers.Polled;
 
 /// <summary>
-/// How long the present limit of a connector holds, for devices that cannot be told. Kept in memory: a limit that should lapse while the
-/// gateway is down stays until it is cleared.
+/// The limit of a connector that holds for one charge, for devices that cannot be told so, and the one to go back to. Kept in memory: a charge
+/// that ends while the gateway is down leaves its limit until that is cleared.
 /// </summary>
 sealed class LimitTerm
 {
     SetChargingLimit? standing;
-    DateTimeOffset? until;
     bool forCharge;
     bool wasCharging;
 
     /// <summary>A limit was set.</summary>
-    public void Set(SetChargingLimit command, DateTimeOffset now)
-    {
-        (forCharge, until) = (false, command.ExpiresIn is { } seconds ? now.AddSeconds(seconds) : null);
-        standing = command.ExpiresIn is null ? command : null;
-    }
+    public void Set(SetChargingLimit command) => (standing, forCharge) = (command, false);
 
     /// <summary>A limit was set for the charge that begins, and no longer.</summary>
-    public void SetForCharge() => (forCharge, wasCharging, until) = (true, false, null);
+    public void SetForCharge() => (forCharge, wasCharging) = (true, false);
 
     /// <summary>The limit was cleared.</summary>
-    public void Clear() => (standing, until, forCharge) = (null, null, false);
+    public void Clear() => (standing, forCharge) = (null, false);
 
-    /// <summary>What must be sent to end a limit whose time is over: the limit from before, or none.</summary>
+    /// <summary>What must be sent to end a limit whose charge is over: the limit from before, or none.</summary>
     /// <param name="connector">The connector.</param>
-    /// <param name="now">The time.</param>
     /// <param name="charging">Whether the charge still lasts.</param>
     /// <returns>None while nothing is over.</returns>
-    public Command? Due(int connector, DateTimeOffset now, bool charging)
+    public Command? Due(int connector, bool charging)
     {
-        if (until <= now) return new ClearChargingLimit(connector);
         wasCharging |= charging;
         if (!forCharge || charging || !wasCharging) return null;
         return standing is { } before ? before : new ClearChargingLimit(connector);

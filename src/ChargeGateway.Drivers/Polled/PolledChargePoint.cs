@@ -117,7 +117,7 @@ sealed class PolledChargePoint(Charger charger, IPolledDevice device, PolledCont
         switch (command)
         {
             case SetChargingLimit set:
-                Term(set.Connector).Set(set, context.Now);
+                Term(set.Connector).Set(set);
                 break;
             case ClearChargingLimit clear:
                 Term(clear.Connector).Clear();
@@ -134,14 +134,14 @@ sealed class PolledChargePoint(Charger charger, IPolledDevice device, PolledCont
     {
         foreach (var (connector, term) in terms)
         {
-            if (term.Due(connector, context.Now, Sessions(connector).IsCharge) is not { } command) continue;
+            if (term.Due(connector, Sessions(connector).IsCharge) is not { } command) continue;
             try
             {
                 await DoAsync(command, ct).ConfigureAwait(false);
             }
             catch (ChargePointException failed)
             {
-                context.Logger.LogWarning("{ChargePoint}: a limit whose time is over could not be ended: {Reason}", Id, failed.Message);
+                context.Logger.LogWarning("{ChargePoint}: a limit whose charge is over could not be ended: {Reason}", Id, failed.Message);
             }
         }
     }

@@ -1,5 +1,6 @@
 using ChargeGateway.Core.Chargers;
 using ChargeGateway.Core.Events;
+using ChargeGateway.Core.Messages;
 using ChargeGateway.Core.Transactions;
 using Microsoft.Extensions.Logging;
 
@@ -18,6 +19,12 @@ sealed record PolledContext(
     /// <summary>The time.</summary>
     public DateTimeOffset Now => Time.GetUtcNow();
 
+    /// <summary>Where the messages of the lines are taken down; none where they are not.</summary>
+    public MessageLog? Messages { get; init; }
+
     /// <summary>How often the directory is looked at for chargers that came, changed or went.</summary>
     public TimeSpan DirectoryInterval { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Where the messages of a charger are taken down.</summary>
+    public ChargerMessages MessagesOf(string chargePointId) => Messages?.Of(chargePointId) ?? ChargerMessages.None;
 }

@@ -7,7 +7,7 @@ namespace ChargeGateway.Simulator.Cfos;
 
 /// <summary>
 /// A virtual cFos Power Brain with its charging manager: <c>E1</c> is the wallbox, <c>E2</c> another make behind the manager, <c>E3</c> and
-/// <c>M3</c> "HTTP inputs", <c>M1</c> and <c>M2</c> S0 meters. HTTP and Modbus TCP, on localhost only.
+/// <c>M3</c> "HTTP inputs", <c>M1</c> and <c>M2</c> S0 meters. HTTP and Modbus TCP.
 /// </summary>
 public sealed class VirtualCfos : IAsyncDisposable
 {
@@ -27,9 +27,9 @@ public sealed class VirtualCfos : IAsyncDisposable
         http = new HttpApi(this, options);
         modbus =
         [
-            new ModbusServer(options.EvsePort, 1, request => Evse.Serve(bank => request.Apply(bank, Evse.Written)), () => ModbusFault),
-            new ModbusServer(options.Meter1Port, 2, request => Meter1.Serve(bank => request.Apply(bank, _ => { })), () => ModbusFault),
-            new ModbusServer(options.Meter2Port, 3, request => Meter2.Serve(bank => request.Apply(bank, _ => { })), () => ModbusFault),
+            new ModbusServer(new(options.Listen, options.EvsePort), 1, request => Evse.Serve(bank => request.Apply(bank, Evse.Written)), () => ModbusFault),
+            new ModbusServer(new(options.Listen, options.Meter1Port), 2, request => Meter1.Serve(bank => request.Apply(bank, _ => { })), () => ModbusFault),
+            new ModbusServer(new(options.Listen, options.Meter2Port), 3, request => Meter2.Serve(bank => request.Apply(bank, _ => { })), () => ModbusFault),
         ];
     }
 

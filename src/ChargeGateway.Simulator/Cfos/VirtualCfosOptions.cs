@@ -1,8 +1,13 @@
+using System.Net;
+
 namespace ChargeGateway.Simulator.Cfos;
 
 /// <summary>What a virtual cFos wallbox is like.</summary>
 public sealed record VirtualCfosOptions
 {
+    /// <summary>The address that it listens on; without it only this machine reaches it.</summary>
+    public IPAddress Listen { get; init; } = IPAddress.Loopback;
+
     /// <summary>The port of the HTTP API; 0 takes a free one.</summary>
     public int HttpPort { get; init; }
 

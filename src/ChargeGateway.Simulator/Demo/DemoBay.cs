@@ -43,7 +43,7 @@ sealed class DemoBay(VirtualChargePoint charger, VirtualConnector connector, Dem
         await WaitAsync(stay, bay => bay.Transaction is null || bay.Car?.WantsEnergy != true, ct);
         await Task.Delay(cars.SecondsBetween(3, 8), time, ct);
         if (connector.Transaction is { StoppedAt: null } running)
-            await connector.PresentTagAsync(running.IdTag, ct);
+            await connector.PresentTagAsync(running.IdTag ?? cars.Next().IdTag!, ct);
         await Task.Delay(cars.SecondsBetween(2, 5), time, ct);
     }
 

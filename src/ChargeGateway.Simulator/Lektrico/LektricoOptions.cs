@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace ChargeGateway.Simulator.Lektrico;
 
 /// <summary>What a virtual box is.</summary>
@@ -15,7 +17,10 @@ public sealed record LektricoOptions
     /// <summary>Whether a car charges without anybody having started it.</summary>
     public bool Headless { get; init; } = true;
 
-    /// <summary>The TCP port on the loopback address; 0 takes a free one.</summary>
+    /// <summary>The address that it listens on; without it only this machine reaches it.</summary>
+    public IPAddress Listen { get; init; } = IPAddress.Loopback;
+
+    /// <summary>The TCP port; 0 takes a free one.</summary>
     public int Port { get; init; }
 
     /// <summary>How callers log in.</summary>

@@ -1,16 +1,14 @@
 using System.Collections.Concurrent;
-using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace ChargeGateway.Simulator.Lektrico;
 
-/// <summary>A Lektrico box that answers over real HTTP on the loopback address.</summary>
+/// <summary>A Lektrico box that answers over real HTTP.</summary>
 public sealed class VirtualLektrico : IAsyncDisposable
 {
     const int Remembered = 1000;
@@ -37,7 +35,7 @@ public sealed class VirtualLektrico : IAsyncDisposable
     /// <summary>What is wrong with it.</summary>
     public LektricoFaults Faults { get; } = new();
 
-    /// <summary>Where it is reached, such as <c>http://127.0.0.1:40123</c>.</summary>
+    /// <summary>Where this machine reaches it, such as <c>http://127.0.0.1:40123</c>.</summary>
     public Uri Address => new($"http://127.0.0.1:{port}");
 
     /// <summary>The last requests as HTTP method and path, oldest first; those that were never let in included.</summary>
@@ -57,9 +55,8 @@ public sealed class VirtualLektrico : IAsyncDisposable
     public async Task ListenAsync()
     {
         if (app is not null) return;
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(Options.Listen, port));
         app = builder.Build();
         app.Run(HandleAsync);
         await app.StartAsync().ConfigureAwait(false);

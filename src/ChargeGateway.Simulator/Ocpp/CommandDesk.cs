@@ -49,7 +49,7 @@ sealed class CommandDesk(VirtualChargePoint charger, Behaviour behaviour, int ke
         Answer? answer = null;
         try
         {
-            answer = readable ? Carry(command) : throw new CallErrorException("FormationViolation", "The payload is no object.");
+            answer = readable ? Carry(command) : throw new CallErrorException(charger.Dialect.MalformedCode, "The payload is no object.");
             Interlocked.Decrement(ref open);
             foreach (var (data, type) in AnswerSpelling.Spell(behaviour.Answers, command.MessageId, answer.Payload))
                 await line.SendAsync(data, type, true, ct);

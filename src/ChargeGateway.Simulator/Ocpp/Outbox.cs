@@ -17,6 +17,16 @@ sealed class Outbox(int capacity)
 
     public TimeSpan RetryInterval { get; set; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>How many messages wait.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (gate)
+                return entries.Count;
+        }
+    }
+
     /// <summary>Puts a message at the end. One that is not kept is dropped while there is nobody to send it to.</summary>
     public void Post(OutboxEntry entry)
     {
@@ -25,7 +35,7 @@ sealed class Outbox(int capacity)
             if (!flowing && !entry.Kept)
                 return;
             if (entries.Count >= capacity)
-                entries.Remove(entries.FirstOrDefault(old => old.Action == "MeterValues") ?? entries.First!.Value);
+                entries.Remove(entries.FirstOrDefault(old => old.Spare) ?? entries.First!.Value);
             entries.AddLast(entry);
         }
         changed.Raise();
@@ -36,6 +46,13 @@ sealed class Outbox(int capacity)
     /// <param name="ct">Stops waiting.</param>
     public Task DeliveredAsync(Func<bool> maySend, CancellationToken ct) =>
         changed.UntilAsync(() => stalled || !flowing || !maySend() || First is null, ct);
+
+    /// <summary>Whether a message waits that fits.</summary>
+    public bool Holds(Func<OutboxEntry, bool> fits)
+    {
+        lock (gate)
+            return entries.Any(fits);
+    }
 
     public void Nudge() => changed.Raise();
 

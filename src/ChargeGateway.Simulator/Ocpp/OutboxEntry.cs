@@ -17,6 +17,9 @@ sealed class OutboxEntry(string action, Func<JsonObject?> payload)
     /// <summary>Whether it waits for the line to come back.</summary>
     public bool Kept { get; init; }
 
+    /// <summary>Whether it is among the first to be given up when there are too many.</summary>
+    public bool Spare { get; init; }
+
     public Action<JsonObject>? Answered { get; init; }
 
     public int Attempts { get; set; }

@@ -9,6 +9,7 @@ sealed class Reboots(VirtualChargePoint charger, Operation operation, LineKeeper
     {
         if (kind == RebootKind.Soft)
             await EndChargesAsync(reason, ct);
+        charger.Dialect.Restarting(reason);
         keeper.PauseOnce(charger.Options.RebootDelay);
         operation.Restart();
         if (kind == RebootKind.Hard)

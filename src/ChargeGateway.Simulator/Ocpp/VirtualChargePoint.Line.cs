@@ -24,6 +24,11 @@ public sealed partial class VirtualChargePoint
         return answer;
     }
 
+    /// <summary>Sends a message that is not answered (OCPP 2.1 part 4, 4.2.5 SEND).</summary>
+    /// <exception cref="LineLostException">There is no line.</exception>
+    public Task SendAsync(string action, JsonObject payload, CancellationToken ct = default) =>
+        Open.SendAsync(Frame.OfSend(Guid.NewGuid().ToString(), action, payload), WebSocketMessageType.Text, true, ct);
+
     /// <summary>Sends a text as it is.</summary>
     public Task SendRawAsync(string text, CancellationToken ct = default) =>
         SendRawAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, true, ct);
@@ -62,7 +67,7 @@ public sealed partial class VirtualChargePoint
     /// <summary>Finds the network again and sends what was kept, in order.</summary>
     public void ComeBack() => keeper.Away = false;
 
-    /// <summary>Sends the last StartTransaction or StopTransaction again, with the message id it had or with a new one. Returns the answer.</summary>
+    /// <summary>Sends the last StartTransaction, StopTransaction or TransactionEvent again, with the message id it had or with a new one. Returns the answer.</summary>
     /// <exception cref="InvalidOperationException">It has not sent one yet.</exception>
     public Task<JsonObject> ReplayLastAsync(string action, bool sameMessageId, CancellationToken ct = default) => Dialect.LastSent(action) is { } last
         ? CallAsync(action, last.Payload()!, sameMessageId ? last.MessageId : Guid.NewGuid().ToString(), ct)

@@ -1,11 +1,13 @@
 using System.Text.Json.Nodes;
 using ChargeGateway.Simulator.Ocpp.V16;
+using ChargeGateway.Simulator.Ocpp.V2;
+using ChargeGateway.Simulator.Ocpp.V2.Device;
 using ChargeGateway.Simulator.Stations;
 
 namespace ChargeGateway.Simulator.Ocpp;
 
 /// <summary>
-/// A virtual charger: connectors, meters and cars on one side, OCPP 1.6J on the other. It stays connected by itself until it is stopped or disposed.
+/// A virtual charger: connectors, meters and cars on one side, OCPP 1.6J, 2.0.1 or 2.1 on the other. It stays connected by itself until it is stopped or disposed.
 /// </summary>
 public sealed partial class VirtualChargePoint : IAsyncDisposable
 {
@@ -24,10 +26,11 @@ public sealed partial class VirtualChargePoint : IAsyncDisposable
         Connectors = Station.Connectors.ToDictionary(machine => machine.Number, machine => new VirtualConnector(Station, machine));
         Heart = new Heart(options.TimeProvider);
         Desk = new CommandDesk(this, Behaviour, options.CommandsKept);
-        Configuration = StandardKeys.For(options);
+        Configuration = options.Version == OcppVersion.V16 ? StandardKeys.For(options) : DeviceModel.For(this);
         operation = new Operation(this);
-        keeper = new LineKeeper(() => Credentials.LineOptions(options, Configuration), options, Complain);
-        Station.Report = Dialect = new Dialect16(this);
+        keeper = new LineKeeper(() => Credentials.LineOptions(options, Configuration, Dialect!.Names), options, Complain);
+        Station.Report = Dialect = options.Version == OcppVersion.V16 ? new Dialect16(this) : new Dialect2(this);
+        Tuning.Follow(this, Dialect.Names);
     }
 
     /// <summary>What it is.</summary>
@@ -43,7 +46,7 @@ public sealed partial class VirtualChargePoint : IAsyncDisposable
     public VirtualConfiguration Configuration { get; }
 
     /// <summary>Whether a line to the central system is open.</summary>
-    public bool IsConnected => keeper.Line is not null;
+    public bool IsConnected => keeper is { Line: not null, Away: false };
 
     /// <summary>The sub-protocol that the central system chose.</summary>
     public string? SubProtocol => keeper.Line?.SubProtocol;
@@ -74,7 +77,7 @@ public sealed partial class VirtualChargePoint : IAsyncDisposable
 
     internal CommandDesk Desk { get; }
 
-    internal Dialect16 Dialect { get; }
+    internal Dialect Dialect { get; }
 
     internal DateTimeOffset Now => Station.Now;
 
@@ -112,6 +115,9 @@ public sealed partial class VirtualChargePoint : IAsyncDisposable
 
     /// <summary>Waits until a line is open, or until none is.</summary>
     public Task WhenConnectedAsync(bool connected, CancellationToken ct) => keeper.Changed.UntilAsync(() => IsConnected == connected, ct);
+
+    /// <summary>How many messages it has to say that were not said and answered yet.</summary>
+    public int Unsaid => Outbox.Count;
 
     /// <summary>Waits until everything it has to say was said and answered, or cannot be said now.</summary>
     public Task WhenDeliveredAsync(CancellationToken ct) => Outbox.DeliveredAsync(() => MaySpeak, ct);

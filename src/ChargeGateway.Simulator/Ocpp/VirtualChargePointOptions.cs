@@ -18,8 +18,27 @@ public sealed record VirtualChargePointOptions
     /// <summary>The user name of basic authentication; its identity when absent.</summary>
     public string? User { get; init; }
 
-    /// <summary>The sub-protocols it offers, in its order of preference. It speaks 1.6.</summary>
-    public IReadOnlyList<string> SubProtocols { get; init; } = ["ocpp1.6"];
+    /// <summary>The version of OCPP it speaks.</summary>
+    public OcppVersion Version { get; init; }
+
+    /// <summary>
+    /// The sub-protocols it offers, in its order of preference; that of its version when absent. A charger of 2.x speaks whichever of 2.0.1 and 2.1
+    /// the central system chooses.
+    /// </summary>
+    public IReadOnlyList<string> SubProtocols
+    {
+        get => field ?? [Version.SubProtocol()];
+        init;
+    }
+
+    /// <summary>What starts a transaction (OCPP 2.x, TxStartPoint): any of <c>EVConnected</c>, <c>Authorized</c>, <c>PowerPathClosed</c>.</summary>
+    public IReadOnlyList<string> TxStartPoint { get; init; } = ["PowerPathClosed"];
+
+    /// <summary>What ends a transaction when it is over (OCPP 2.x, TxStopPoint): any of <c>EVConnected</c>, <c>Authorized</c>, <c>PowerPathClosed</c>.</summary>
+    public IReadOnlyList<string> TxStopPoint { get; init; } = ["EVConnected", "Authorized"];
+
+    /// <summary>The type of the tokens that are presented at it (OCPP 2.x), such as <c>ISO14443</c>, <c>Local</c> or <c>KeyCode</c>.</summary>
+    public string TokenType { get; init; } = "ISO14443";
 
     /// <summary>Decides about the certificate of the central system on <c>wss</c>; the usual rules when absent.</summary>
     public RemoteCertificateValidationCallback? Trust { get; init; }

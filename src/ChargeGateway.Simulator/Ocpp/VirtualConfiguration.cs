@@ -2,7 +2,10 @@ using System.Collections.Concurrent;
 
 namespace ChargeGateway.Simulator.Ocpp;
 
-/// <summary>The configuration keys of a charger.</summary>
+/// <summary>
+/// The configuration keys of a charger. With OCPP 2.x they are the variables of its device model, named
+/// <c>Component[#instance][@evse[:connector]].Variable[#instance]</c>.
+/// </summary>
 public sealed class VirtualConfiguration
 {
     readonly ConcurrentDictionary<string, ConfigurationEntry> entries;
@@ -18,7 +21,7 @@ public sealed class VirtualConfiguration
     /// </summary>
     public string? this[string key]
     {
-        get => entries.TryGetValue(key, out var entry) && !entry.WriteOnly ? entry.Value : null;
+        get => entries.TryGetValue(key, out var entry) && !entry.WriteOnly ? entry.Now : null;
         set
         {
             entries[key] = entries.TryGetValue(key, out var old) ? old with { Value = value ?? "" } : new ConfigurationEntry(key, value ?? "");
@@ -38,6 +41,8 @@ public sealed class VirtualConfiguration
         entries[key] = new ConfigurationEntry(key, value) { ReadOnly = readOnly, NeedsReboot = needsReboot };
 
     internal event Action<string>? Changed;
+
+    internal IReadOnlyList<ConfigurationEntry> Entries => [.. entries.Values.OrderBy(entry => entry.Key, StringComparer.Ordinal)];
 
     internal ConfigurationEntry? Find(string key) => entries.GetValueOrDefault(key);
 

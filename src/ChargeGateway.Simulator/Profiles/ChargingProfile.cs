@@ -11,7 +11,7 @@ sealed record ChargingProfile(int Id, int StackLevel, ProfilePurpose Purpose, Pr
 
     public DateTimeOffset? ValidTo { get; init; }
 
-    public int? TransactionId { get; init; }
+    public string? TransactionId { get; init; }
 
     public DateTimeOffset InstalledAt { get; init; }
 
@@ -50,6 +50,7 @@ sealed record ChargingProfile(int Id, int StackLevel, ProfilePurpose Purpose, Pr
     DateTimeOffset StartAt(DateTimeOffset at, DateTimeOffset charging) => Kind switch
     {
         ProfileKind.Recurring => Occurrence(at),
+        ProfileKind.Dynamic => InstalledAt,
         ProfileKind.Absolute => Schedule.Start ?? charging,
         _ => charging,
     };

@@ -9,6 +9,9 @@ sealed class ProfileBook
 
     public int Count => installed.Count;
 
+    /// <summary>Everything that is installed, with the connector it is for; 0 is the whole charger.</summary>
+    public IReadOnlyList<(int Connector, ChargingProfile Profile)> Installed => [.. installed];
+
     /// <summary>Whether a profile with this id, or at the same place of the stack, would be replaced.</summary>
     public bool Replaces(int connector, ChargingProfile profile) => installed.Exists(entry => IsReplacedBy(entry, connector, profile));
 
@@ -24,9 +27,12 @@ sealed class ProfileBook
         (id is null || entry.Profile.Id == id) && (connector is null || entry.Connector == connector)
         && (purpose is null || entry.Profile.Purpose == purpose) && (stackLevel is null || entry.Profile.StackLevel == stackLevel));
 
-    /// <summary>What the prevailing profile of a connector allows: that of the transaction, else the connector's default, else the charger's.</summary>
-    public Allowance ForConnector(int connector, DateTimeOffset at, DateTimeOffset charging, bool transaction = true) =>
-        (transaction ? Prevailing(ProfilePurpose.TxProfile, connector, at, charging) : null)
+    /// <summary>What the prevailing profile of a connector allows: that of priority where it has some, that of the transaction, else the connector's default, else the charger's.</summary>
+    public Allowance ForConnector(int connector, DateTimeOffset at, DateTimeOffset charging, bool transaction = true, bool priority = false) =>
+        (priority
+            ? Prevailing(ProfilePurpose.PriorityCharging, connector, at, charging) ?? Prevailing(ProfilePurpose.PriorityCharging, 0, at, charging)
+            : null)
+        ?? (transaction ? Prevailing(ProfilePurpose.TxProfile, connector, at, charging) : null)
         ?? Prevailing(ProfilePurpose.TxDefaultProfile, connector, at, charging)
         ?? Prevailing(ProfilePurpose.TxDefaultProfile, 0, at, charging)
         ?? Allowance.Unlimited;

@@ -6,4 +6,7 @@ enum ProfileKind
     Absolute,
     Recurring,
     Relative,
+
+    /// <summary>At once; the limit is changed while it holds (OCPP 2.1).</summary>
+    Dynamic,
 }

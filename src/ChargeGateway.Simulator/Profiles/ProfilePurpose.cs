@@ -11,4 +11,7 @@ enum ProfilePurpose
 
     /// <summary>One transaction.</summary>
     TxProfile,
+
+    /// <summary>A transaction that charges ahead of others (OCPP 2.1).</summary>
+    PriorityCharging,
 }

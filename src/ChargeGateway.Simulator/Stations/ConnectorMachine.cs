@@ -7,7 +7,7 @@ namespace ChargeGateway.Simulator.Stations;
 /// <summary>How one connector goes from car to charge and back. Every member is used under the station's gate.</summary>
 sealed class ConnectorMachine(Station station, int number, Outlet outlet)
 {
-    (string IdTag, string? Parent, ChargingProfile? Profile, DateTimeOffset Until)? welcome;
+    Permission? welcome;
     bool finished;
     bool? wanted;
     MeterSnapshot? begin;
@@ -37,15 +37,21 @@ sealed class ConnectorMachine(Station station, int number, Outlet outlet)
         outlet.Car is not null || Transaction is not null || welcome is not null || Reservation is not null
         || station.Settings.AlignedInterval > TimeSpan.Zero;
 
-    public bool TakesStart => Transaction is null && welcome is null && Operative && Fault is null;
+    /// <summary>Whether a tag or the central system can give leave to charge now.</summary>
+    public bool TakesStart => Transaction is null or { Permission: null, StopReason: null } && welcome is null && InService;
+
+    bool InService => Operative && Fault is null;
 
     public void PlugIn(VirtualCar car)
     {
         if (outlet.Car is not null)
             throw new InvalidOperationException($"A car is already at connector {Number}.");
         outlet.Car = car;
-        if (welcome is { } waiting && Operative && Fault is null)
-            Begin(waiting.IdTag, waiting.Parent, waiting.Profile);
+        if (Transaction is { } waiting)
+            station.Report.Updated(waiting, TransactionTurn.PluggedIn);
+        else if (InService && (welcome is not null || station.Settings.StartsOnPlugIn))
+            Begin(welcome, TransactionTurn.PluggedIn);
+        (welcome, finished) = (null, false);
         Refresh();
     }
 
@@ -53,7 +59,9 @@ sealed class ConnectorMachine(Station station, int number, Outlet outlet)
     {
         Advance();
         var car = outlet.Car;
-        if (Transaction is not null && station.Settings.StopsOnUnplug)
+        if (Transaction is { } running && !station.Settings.StopsOnUnplug)
+            station.Report.Updated(running, TransactionTurn.Unplugged);
+        else
             Stop("EVDisconnected");
         outlet.Car = null;
         finished = false;
@@ -62,12 +70,29 @@ sealed class ConnectorMachine(Station station, int number, Outlet outlet)
     }
 
     /// <summary>A tag is welcome: the charge begins now or when the car comes.</summary>
-    public void Welcome(string idTag, string? parent, ChargingProfile? profile)
+    public void Welcome(Permission permission)
     {
         if (outlet.Car is null)
-            welcome = (idTag, parent, profile, station.Now + station.Settings.ConnectionTimeout);
-        else
-            Begin(idTag, parent, profile);
+            welcome = permission with { Until = station.Now + station.Settings.ConnectionTimeout };
+        if (Transaction is { } running)
+            Authorize(running, permission);
+        else if (outlet.Car is not null || station.Settings.StartsOnAuthorization)
+            Begin(permission, TransactionTurn.Authorized);
+        Refresh();
+    }
+
+    /// <summary>The leave to charge ends, and with it the transaction or only the energy.</summary>
+    public void Release(string reason, string? idTag = null)
+    {
+        if (Transaction is not { } transaction || station.Settings.StopsOnRelease || outlet.Car is null)
+        {
+            Stop(reason, idTag);
+            return;
+        }
+        Advance();
+        transaction.Release(reason, idTag);
+        finished = true;
+        station.Report.Updated(transaction, TransactionTurn.Released);
         Refresh();
     }
 
@@ -79,6 +104,7 @@ sealed class ConnectorMachine(Station station, int number, Outlet outlet)
         transaction.Stop(station.Now, outlet.Energy, reason, idTag);
         station.Report.Stopped(transaction, begin!, Snapshot(SampleReason.End));
         (Transaction, outlet.Closed, finished) = (null, false, outlet.Car is not null);
+        welcome = null;
         station.Profiles.Clear(null, Number, ProfilePurpose.TxProfile, null);
         Operative = wanted ?? Operative;
         wanted = null;
@@ -122,7 +148,7 @@ sealed class ConnectorMachine(Station station, int number, Outlet outlet)
     {
         var now = station.Now;
         if (welcome?.Until <= now)
-            welcome = null;
+            GiveUpWaiting();
         if (Reservation?.Expires <= now)
             Reservation = null;
         Refresh();
@@ -132,7 +158,7 @@ sealed class ConnectorMachine(Station station, int number, Outlet outlet)
     public void Refresh()
     {
         Advance();
-        outlet.Closed = Transaction is not null && Fault is null;
+        outlet.Closed = MayFlow && Fault is null;
         Advance();
         var status = Standing();
         if (status == Status)
@@ -142,17 +168,41 @@ sealed class ConnectorMachine(Station station, int number, Outlet outlet)
         station.Changed.Raise();
     }
 
-    void Begin(string idTag, string? parent, ChargingProfile? profile)
+    bool MayFlow => Transaction is { IsAuthorized: true } && welcome is null;
+
+    void Begin(Permission? permission, TransactionTurn turn)
     {
         Advance();
-        (welcome, finished) = (null, false);
-        if (profile is not null)
-            station.Profiles.Install(Number, profile);
-        var reserved = Reservation?.Admits(idTag, parent) == true ? Reservation.Id : (int?)null;
-        Transaction = new ChargeTransaction(Number, idTag, station.Now, outlet.Energy) { ReservationId = reserved, ParentIdTag = parent };
-        Reservation = null;
+        finished = false;
+        Transaction = new ChargeTransaction(Number, turn, station.Now, outlet.Energy);
+        if (permission is not null)
+            Admit(Transaction, permission);
+        if (outlet.Car is not null)
+            welcome = null;
         begin = Snapshot(SampleReason.Begin);
         station.Report.Started(Transaction);
+    }
+
+    void Authorize(ChargeTransaction transaction, Permission permission)
+    {
+        Advance();
+        Admit(transaction, permission);
+        station.Report.Updated(transaction, TransactionTurn.Authorized);
+    }
+
+    void Admit(ChargeTransaction transaction, Permission permission)
+    {
+        transaction.Authorize(permission);
+        if (permission.Profile is { } profile)
+            station.Profiles.Install(Number, profile);
+        transaction.ReservationId = Reservation?.Admits(permission.IdTag, permission.ParentIdTag) == true ? Reservation.Id : null;
+        Reservation = null;
+    }
+
+    void GiveUpWaiting()
+    {
+        welcome = null;
+        Stop("Timeout");
     }
 
     void Sample(DateTimeOffset now)
@@ -167,13 +217,13 @@ sealed class ConnectorMachine(Station station, int number, Outlet outlet)
     {
         if (Fault is not null)
             return ConnectorStatus.Faulted;
-        if (Transaction is not null)
+        if (MayFlow)
             return Charging();
-        if (!Operative || !station.Operative)
+        if (Transaction is null && (!Operative || !station.Operative))
             return ConnectorStatus.Unavailable;
         if (outlet.Car is not null)
             return finished ? ConnectorStatus.Finishing : ConnectorStatus.Preparing;
-        if (welcome is not null)
+        if (welcome is not null || Transaction is not null)
             return ConnectorStatus.Preparing;
         return Reservation is null ? ConnectorStatus.Available : ConnectorStatus.Reserved;
     }

@@ -11,6 +11,9 @@ interface IStationReport
 
     void Started(ChargeTransaction transaction);
 
+    /// <summary>Something happened in a transaction that runs on. The car is as it was before, unless it was plugged in.</summary>
+    void Updated(ChargeTransaction transaction, TransactionTurn turn);
+
     void Stopped(ChargeTransaction transaction, MeterSnapshot begin, MeterSnapshot end);
 
     void Sampled(int connector, ChargeTransaction? transaction, MeterSnapshot snapshot);

@@ -11,6 +11,8 @@ sealed class SilentReport : IStationReport
 
     public void Started(ChargeTransaction transaction) { }
 
+    public void Updated(ChargeTransaction transaction, TransactionTurn turn) { }
+
     public void Stopped(ChargeTransaction transaction, MeterSnapshot begin, MeterSnapshot end) { }
 
     public void Sampled(int connector, ChargeTransaction? transaction, MeterSnapshot snapshot) { }

@@ -44,10 +44,10 @@ sealed class Station
     /// <summary>What a connector may offer at a moment. The charger's own limit is shared by the connectors in use.</summary>
     public Allowance Allowed(ConnectorMachine connector, DateTimeOffset at)
     {
-        if (connector.Transaction is not { } transaction || connector.Energy - transaction.MeterStart >= transaction.Ration)
+        if (connector.Transaction is not { IsAuthorized: true } transaction || connector.Energy - transaction.MeterStart >= transaction.Ration)
             return Allowance.Nothing;
-        var inUse = Connectors.Count(other => other.Transaction is not null && other.Car?.WantsEnergy == true);
-        return Profiles.ForConnector(connector.Number, at, transaction.StartedAt).And(Profiles.ForCharger(at).DividedBy(inUse));
+        var inUse = Connectors.Count(other => other.Transaction is { IsAuthorized: true } && other.Car?.WantsEnergy == true);
+        return Profiles.ForConnector(connector.Number, at, transaction.StartedAt, priority: transaction.HasPriority).And(Profiles.ForCharger(at).DividedBy(inUse));
     }
 
     /// <summary>Takes the whole charger in or out of service; false when a connector has to finish first.</summary>

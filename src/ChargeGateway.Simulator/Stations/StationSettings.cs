@@ -12,6 +12,15 @@ sealed class StationSettings
     /// <summary>How long an accepted tag waits for its car.</summary>
     public TimeSpan ConnectionTimeout { get; set; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>Whether plugging in starts a transaction although nobody has given leave to charge yet.</summary>
+    public bool StartsOnPlugIn { get; set; }
+
+    /// <summary>Whether an accepted tag starts a transaction although no car is there yet.</summary>
+    public bool StartsOnAuthorization { get; set; }
+
     /// <summary>Whether unplugging at the car ends the transaction.</summary>
     public bool StopsOnUnplug { get; set; } = true;
+
+    /// <summary>Whether the transaction ends as soon as the leave to charge does, and not when the car goes.</summary>
+    public bool StopsOnRelease { get; set; } = true;
 }

@@ -29,7 +29,7 @@ public sealed class VirtualConnector
     /// <summary>The charge that runs.</summary>
     public ChargeTransaction? Transaction => Read(() => machine.Transaction);
 
-    /// <summary>The central system's id of the charge that runs; none before it gave one.</summary>
+    /// <summary>The central system's id of the charge that runs (OCPP 1.6); none before it gave one.</summary>
     public int? TransactionId => Read(() => machine.Transaction?.Id);
 
     /// <summary>The tag it is reserved for.</summary>
@@ -58,7 +58,7 @@ public sealed class VirtualConnector
     public async Task PlugInAsync(VirtualCar car, CancellationToken ct = default)
     {
         station.Apply(() => machine.PlugIn(car));
-        if (car.IdTag is { } idTag && Transaction is null)
+        if (car.IdTag is { } idTag && Transaction is null or { IsAuthorized: false })
             await PresentTagAsync(idTag, ct);
         await station.Report.DeliveredAsync(ct);
     }
@@ -78,7 +78,7 @@ public sealed class VirtualConnector
     /// </summary>
     public async Task<string> PresentTagAsync(string idTag, CancellationToken ct = default)
     {
-        var verdict = Transaction is { } own && Tags.Same(own.IdTag, idTag) ? TagVerdict.Accepted : await station.Report.AuthorizeAsync(idTag, ct);
+        var verdict = Transaction?.IdTag is { } own && Tags.Same(own, idTag) ? TagVerdict.Accepted : await station.Report.AuthorizeAsync(idTag, ct);
         if (verdict.IsAccepted)
             station.Apply(() => verdict = Admit(idTag, verdict));
         await station.Report.DeliveredAsync(ct);
@@ -88,7 +88,7 @@ public sealed class VirtualConnector
     /// <summary>Ends the charge, by default as with the button on the charger. Does nothing when none runs.</summary>
     public async Task StopAsync(string reason = "Local", CancellationToken ct = default)
     {
-        station.Apply(() => machine.Stop(reason));
+        station.Apply(() => machine.Release(reason));
         await station.Report.DeliveredAsync(ct);
     }
 
@@ -114,16 +114,16 @@ public sealed class VirtualConnector
 
     TagVerdict Admit(string idTag, TagVerdict verdict)
     {
-        if (machine.Transaction is { } running)
+        if (machine.Transaction?.Permission is { } permission)
         {
-            var same = Tags.Same(running.IdTag, idTag) || (running.ParentIdTag is { } parent && Tags.Same(parent, verdict.ParentIdTag));
+            var same = Tags.Same(permission.IdTag, idTag) || (permission.ParentIdTag is { } parent && Tags.Same(parent, verdict.ParentIdTag));
             if (same)
-                machine.Stop("Local", idTag);
+                machine.Release("Local", idTag);
             return same ? verdict : TagVerdict.Invalid;
         }
         if (machine.Reservation?.Admits(idTag, verdict.ParentIdTag) == false || !machine.TakesStart)
             return TagVerdict.Invalid;
-        machine.Welcome(idTag, verdict.ParentIdTag, null);
+        machine.Welcome(new Permission(idTag, verdict.ParentIdTag));
         return verdict;
     }
 

@@ -7,8 +7,12 @@ using Microsoft.Extensions.Options;
 
 namespace ChargeGateway.Apis;
 
-/// <summary>The way of every dialect to a charger: so many commands of one API key wait at a time, one more is refused at once.</summary>
-sealed class CommandSlots(IFleet fleet, IOptions<GatewayOptions> options) : IAsyncDisposable
+/// <summary>
+/// The way of every dialect to a charger: so many commands of one API key wait at a time, one more is refused at once.
+/// What the caller may not send does not get that far, nor does anything once the gateway is told to stop.
+/// </summary>
+sealed class CommandSlots(IFleet fleet, CommandRules rules, CommandsUnderWay underWay, IOptions<GatewayOptions> options, TimeProvider time)
+    : IAsyncDisposable
 {
     readonly PartitionedRateLimiter<string> perKey = PartitionedRateLimiter.Create<string, string>(name =>
         RateLimitPartition.GetConcurrencyLimiter(name, _ => new() { PermitLimit = options.Value.ConcurrentCommands, QueueLimit = 0 }));
@@ -19,13 +23,69 @@ sealed class CommandSlots(IFleet fleet, IOptions<GatewayOptions> options) : IAsy
     /// <param name="command">What is wanted.</param>
     /// <param name="ct">The caller has gone.</param>
     /// <exception cref="TooManyCommandsException">No slot is free.</exception>
+    /// <exception cref="GatewayStoppingException">The gateway is told to stop.</exception>
     /// <exception cref="ChargePointException">There is no answer.</exception>
     public async Task<Reply> SendAsync(string keyName, string chargePointId, Command command, CancellationToken ct)
     {
-        using var slot = perKey.AttemptAcquire(keyName);
-        if (!slot.IsAcquired) throw new TooManyCommandsException(options.Value.ConcurrentCommands);
-        return await fleet.SendAsync(chargePointId, command, ct);
+        rules.Check(keyName, chargePointId, command);
+        using var slot = Take(keyName);
+        return await fleet.SendAsync(chargePointId, command, keyName, ct);
+    }
+
+    /// <summary>Asks a charger for somebody who has no API key and whose right to ask was examined by a dialect of its own.</summary>
+    /// <param name="caller">Who asks, in words that no API key has for a name; the slots are counted by it.</param>
+    /// <param name="chargePointId">The charger.</param>
+    /// <param name="command">What is wanted.</param>
+    /// <param name="ct">The caller has gone.</param>
+    /// <exception cref="TooManyCommandsException">No slot is free.</exception>
+    /// <exception cref="GatewayStoppingException">The gateway is told to stop.</exception>
+    /// <exception cref="ChargePointException">There is no answer.</exception>
+    public async Task<Reply> SendForUserAsync(string caller, string chargePointId, Command command, CancellationToken ct)
+    {
+        using var slot = Take(caller);
+        return await fleet.SendAsync(chargePointId, command, caller, ct);
+    }
+
+    /// <summary>
+    /// Begins a request that may ask a charger several times: it holds one slot until disposed, and all it asks shares one deadline, the command
+    /// time-out or what the caller prefers to wait where that is shorter.
+    /// </summary>
+    /// <param name="context">The request.</param>
+    /// <exception cref="TooManyCommandsException">No slot is free.</exception>
+    /// <exception cref="BadHttpRequestException">What it says of waiting cannot be read.</exception>
+    public CommandRequest Begin(HttpContext context)
+    {
+        return Begin(context.User.Identity?.Name ?? "", PreferredWait.Of(context), context.RequestAborted);
+    }
+
+    /// <inheritdoc cref="Begin(HttpContext)" />
+    /// <param name="keyName">The caller's API key, by its name.</param>
+    /// <param name="wait">How long the caller prefers to wait; none where it does not say.</param>
+    /// <param name="aborted">The caller has gone.</param>
+    public CommandRequest Begin(string keyName, TimeSpan? wait, CancellationToken aborted)
+    {
+        var limit = wait < options.Value.CommandTimeout ? wait.Value : options.Value.CommandTimeout;
+        return new CommandRequest(keyName, Take(keyName), rules, fleet, limit, time, aborted);
     }
 
     public ValueTask DisposeAsync() => perKey.DisposeAsync();
+
+    Slot Take(string keyName)
+    {
+        underWay.Enter();
+        var lease = perKey.AttemptAcquire(keyName);
+        if (lease.IsAcquired) return new Slot(lease, underWay);
+        lease.Dispose();
+        underWay.Leave();
+        throw new TooManyCommandsException(options.Value.ConcurrentCommands);
+    }
+
+    sealed class Slot(RateLimitLease lease, CommandsUnderWay underWay) : IDisposable
+    {
+        public void Dispose()
+        {
+            lease.Dispose();
+            underWay.Leave();
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using ChargeGateway.Core.Balancing;
+using ChargeGateway.Storage.Groups;
 
 namespace ChargeGateway.Balancing;
 
@@ -10,6 +11,15 @@ static class BalancingServices
     public static IServiceCollection AddBalancing(this IServiceCollection services, BalancingOptions options)
     {
         services.AddSingleton(new BalancingSettings(options));
+        services.AddSingleton<Balancer>();
+        services.AddSingleton<BalancedFleet>();
+        services.AddSingleton<LimitClock>();
+        services.AddSingleton<SituationReader>();
+        services.AddSingleton<OrderSender>();
+        services.AddSingleton<OfferStore>();
+        services.AddSingleton<IBalanceView, BalanceView>();
+        services.AddHostedService<ForeignCommands>();
+        services.AddHostedService<BalancingLoop>();
         return services;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ChargeGateway.Security;
 
 namespace ChargeGateway.Configuration;
@@ -13,4 +14,13 @@ sealed class ApiKeyOptions
 
     /// <summary>What it may do; without it only read.</summary>
     public Role Role { get; set; } = Role.Read;
+
+    /// <summary>The ids of the chargers that it may see and use; none means all of them. Not for the role Admin.</summary>
+    public IReadOnlyList<string>? Chargers { get; set; }
+
+    /// <summary>The key as everything else knows it.</summary>
+    public ApiKey ToApiKey() => ApiKey.For(Name, Key, Role) with
+    {
+        Chargers = Chargers is { Count: > 0 } some ? some.ToFrozenSet(StringComparer.Ordinal) : null,
+    };
 }

@@ -10,6 +10,9 @@ sealed class ChargerOptions
     /// <summary>Its id, case-sensitive, 1 to 48 characters.</summary>
     public string Id { get; set; } = "";
 
+    /// <summary>The UUID that another system knows it by; requests may name it so too.</summary>
+    public Guid? Uuid { get; set; }
+
     /// <summary>A name for people.</summary>
     public string? Name { get; set; }
 
@@ -72,6 +75,7 @@ sealed class ChargerOptions
         !DialsIn || string.IsNullOrEmpty(Password) ? null : PasswordHash.CreateFor(Id, Encoding.UTF8.GetBytes(Password)),
         Configured: true)
     {
+        Uuid = Uuid,
         Settings = DialsIn ? null : ToSettings(),
         FeedTo = FeedTo?.ToFeedTo(),
     };

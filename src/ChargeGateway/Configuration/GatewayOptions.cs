@@ -12,6 +12,12 @@ sealed class GatewayOptions
     /// <summary>How long a command may take, up to an hour.</summary>
     public TimeSpan CommandTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>How long commands under way may go on once the gateway is told to stop, up to an hour; without it as long as a command may take.</summary>
+    public TimeSpan? DrainTimeout { get; set; }
+
+    /// <summary>How long commands under way may go on once the gateway is told to stop.</summary>
+    internal TimeSpan TimeToDrain => DrainTimeout ?? CommandTimeout;
+
     /// <summary>Where the store lies; relative to the directory that the gateway was started in, absolute once read.</summary>
     public string DataDirectory { get; set; } = "data";
 
@@ -23,6 +29,9 @@ sealed class GatewayOptions
 
     /// <summary>The id tags that are always known. They win over those made at run time.</summary>
     public IReadOnlyList<TagOptions> Tags { get; set; } = [];
+
+    /// <summary>How many protocol messages of each charger are kept in memory for those who look for a fault, 0 to 1,000.</summary>
+    public int MessagesPerCharger { get; set; } = 100;
 
     /// <summary>How long meter samples are kept.</summary>
     public TimeSpan SampleRetention { get; set; } = TimeSpan.FromDays(90);

@@ -1,4 +1,5 @@
 using ChargeGateway.Core.Chargers;
+using ChargeGateway.Security;
 
 namespace ChargeGateway.Configuration;
 
@@ -10,11 +11,17 @@ static class GatewayRules
     public static void Check(GatewayOptions options)
     {
         Rule.Range("Gateway:ConcurrentCommands", options.ConcurrentCommands, 1, 10_000);
+        Rule.Range("Gateway:MessagesPerCharger", options.MessagesPerCharger, 0, 1000);
         Rule.Require(
             options.CommandTimeout > TimeSpan.Zero && options.CommandTimeout <= TimeSpan.FromHours(1),
             "Gateway:CommandTimeout",
             options.CommandTimeout,
             "a duration above zero and up to one hour, such as 00:00:30");
+        Rule.Require(
+            options.TimeToDrain >= TimeSpan.Zero && options.TimeToDrain <= TimeSpan.FromHours(1),
+            "Gateway:DrainTimeout",
+            options.DrainTimeout,
+            "a duration up to one hour, such as 00:00:30");
         var retention = options.SampleRetention;
         Rule.Require(retention > TimeSpan.Zero, "Gateway:SampleRetention", retention, "a duration above zero, such as 90.00:00:00");
         Rule.Require(!string.IsNullOrWhiteSpace(options.DataDirectory), "Gateway:DataDirectory", options.DataDirectory, "the path of a directory");
@@ -25,6 +32,7 @@ static class GatewayRules
         foreach (var (index, charger) in options.Chargers.Index())
             CheckCharger($"Gateway:Chargers:{index}", charger);
         Rule.Unique("Gateway:Chargers", "Id", options.Chargers.Select(charger => charger.Id), StringComparer.Ordinal);
+        CheckNoUuidTwice(options.Chargers);
         foreach (var (index, tag) in options.Tags.Index())
             Rule.Require(!string.IsNullOrWhiteSpace(tag.Id), $"Gateway:Tags:{index}:Id", tag.Id, "the id of the tag");
         Rule.Unique("Gateway:Tags", "Id", options.Tags.Select(tag => tag.Id), StringComparer.OrdinalIgnoreCase);
@@ -34,6 +42,8 @@ static class GatewayRules
     {
         var isNamed = !string.IsNullOrWhiteSpace(key.Name) && !key.Name.Any(char.IsControl);
         Rule.Require(isNamed, path + ":Name", key.Name, "a name for the key, such as home");
+        Rule.Require(
+            key.Chargers is null or [] || key.Role < Role.Admin, path + ":Chargers", "[...]", "no list of chargers for the role Admin, which is over all of them");
         if (string.IsNullOrWhiteSpace(key.Key))
             throw new ConfigurationException($"{path}:Key is empty, expected what the caller sends in X-API-Key.");
         if (key.Key.Trim() != key.Key || key.Key.Any(char.IsControl))
@@ -50,7 +60,17 @@ static class GatewayRules
         }
     }
 
-    static void CheckCharger(string path, ChargerOptions charger)
+    static void CheckNoUuidTwice(IReadOnlyList<ChargerOptions> chargers)
+    {
+        var seen = new HashSet<Guid>();
+        foreach (var (index, charger) in chargers.Index())
+        {
+            Rule.Require(
+                charger.Uuid is not { } uuid || seen.Add(uuid), $"Gateway:Chargers:{index}:Uuid", charger.Uuid, "one that no other charger has");
+        }
+    }
+
+    public static void CheckCharger(string path, ChargerOptions charger)
     {
         Rule.Require(Charger.IsValidId(charger.Id), path + ":Id", charger.Id, "1 to 48 characters, none of them a control character");
         Rule.Require(Drivers.Contains(charger.Driver), path + ":Driver", charger.Driver, "one of: " + string.Join(", ", Drivers));

@@ -1,4 +1,5 @@
 using ChargeGateway.Core.Balancing;
+using ChargeGateway.Core.Balancing.Allocation;
 using ChargeGateway.Core.Groups;
 
 namespace ChargeGateway.Configuration;

@@ -6,7 +6,7 @@ namespace ChargeGateway.Configuration;
 /// <summary>What the section <c>Ocpp</c> must keep to.</summary>
 static class OcppRules
 {
-    static readonly string[] Versions = ["1.6"];
+    static readonly string[] Versions = ["2.1", "2.0.1", "1.6"];
     static readonly SearchValues<char> NotInPath = SearchValues.Create("?#{}* ");
     static readonly string[] Taken = ["/API", "/v1", "/swagger", "/openapi", "/health"];
 

@@ -7,9 +7,11 @@ namespace ChargeGateway.Configuration;
 /// <summary>The configuration, read once and checked.</summary>
 /// <param name="Gateway">The section <c>Gateway</c>.</param>
 /// <param name="Ocpp">The section <c>Ocpp</c>.</param>
-/// <param name="Balancing">The section <c>Balancing</c>.</param>
-sealed record Settings(GatewayOptions Gateway, OcppOptions Ocpp, BalancingOptions Balancing)
+sealed record Settings(GatewayOptions Gateway, OcppOptions Ocpp)
 {
+    /// <summary>The section <c>Balancing</c>.</summary>
+    public BalancingOptions Balancing { get; init; } = new();
+
     /// <summary>The section <c>Balanz</c>.</summary>
     public BalanzOptions Balanz { get; init; } = new();
 
@@ -32,7 +34,7 @@ sealed record Settings(GatewayOptions Gateway, OcppOptions Ocpp, BalancingOption
         GroupRules.Check(gateway, balancing);
         var balanz = Bind<BalanzOptions>(configuration.GetSection("Balanz"));
         BalanzRules.Check(balanz);
-        return new Settings(gateway, ocpp, balancing) { Balanz = balanz };
+        return new Settings(gateway, ocpp) { Balancing = balancing, Balanz = balanz };
     }
 
     static T Bind<T>(IConfigurationSection section)

@@ -32,8 +32,12 @@ sealed class ErrorMiddleware(RequestDelegate next, ILogger<ErrorMiddleware> logg
                 return Task.CompletedTask;
             case ChargePointException failed:
                 return ErrorResponse.WriteAsync(context, failed);
+            case ProblemException problem:
+                return ErrorResponse.WriteAsync(context, problem.Kind, problem.Message, problem.Charger);
             case TooManyCommandsException:
                 return ErrorResponse.WriteAsync(context, ProblemKind.TooManyCommands, thrown.Message);
+            case GatewayStoppingException:
+                return ErrorResponse.WriteAsync(context, ProblemKind.Stopping, thrown.Message);
             case BadHttpRequestException bad:
                 return ErrorResponse.WriteAsync(context, ProblemKind.For(bad.StatusCode), bad.Message);
             default:

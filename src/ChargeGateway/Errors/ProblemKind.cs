@@ -9,7 +9,15 @@ namespace ChargeGateway.Errors;
 sealed record ProblemKind(string Name, int Status, string Title)
 {
     public static readonly ProblemKind TooManyCommands = new("too-many-commands", 429, "Too many commands of this API key wait for chargers");
+    public static readonly ProblemKind Stopping = new("gateway-stopping", 503, "The gateway is stopping");
     public static readonly ProblemKind Internal = new("internal-error", 500, "The gateway failed");
+
+    public static readonly ProblemKind UnknownCommand = new("unknown-command", 404, "There is no such command");
+    public static readonly ProblemKind Exists = new("exists", 409, "There is one of that name already");
+    public static readonly ProblemKind Configured = new("configured", 409, "The configuration file has this; it can only be changed there");
+
+    public static readonly ProblemKind UnknownGroup = new("group-unknown", 404, "There is no such group");
+    public static readonly ProblemKind NotEmpty = new("not-empty", 409, "There is still something in it");
 
     static readonly ProblemKind[] ByStatus =
     [
@@ -21,10 +29,14 @@ sealed record ProblemKind(string Name, int Status, string Title)
         new("too-large", 413, "The request body is too large"),
         new("unsupported-media-type", 415, "The content type is not taken here"),
         TooManyCommands,
+        Stopping,
         Internal,
     ];
 
     public string Type => "urn:chargegateway:error:" + Name;
+
+    /// <summary>All that can come of a command.</summary>
+    public static ProblemKind[] CommandProblems { get; } = [.. Enum.GetValues<Failure>().Select(For), TooManyCommands, Stopping];
 
     public static ProblemKind For(Failure failure) => failure switch
     {
@@ -37,6 +49,7 @@ sealed record ProblemKind(string Name, int Status, string Title)
         Failure.Protocol => new("charger-answer-unusable", 502, "The charger's answer cannot be used"),
         Failure.Conflict => new("conflict", 409, "The command does not fit the charger's state"),
         Failure.Invalid => new("invalid-command", 400, "The command's parameters are not allowed"),
+        Failure.Forbidden => For(403),
         _ => Internal,
     };
 

@@ -6,8 +6,9 @@ namespace ChargeGateway.Hosting;
 /// <param name="Demo">Whether virtual chargers are wanted.</param>
 /// <param name="Help">Whether only help is wanted.</param>
 /// <param name="Version">Whether only the version is wanted.</param>
+/// <param name="HealthCheck">Whether a running gateway is to be asked how it is.</param>
 /// <param name="Settings">The settings, each with its value.</param>
-sealed record CommandLine(bool Demo, bool Help, bool Version, IReadOnlyDictionary<string, string?> Settings)
+sealed record CommandLine(bool Demo, bool Help, bool Version, bool HealthCheck, IReadOnlyDictionary<string, string?> Settings)
 {
     const string Import = "--import-balanz";
     const string Export = "--export-balanz";
@@ -22,9 +23,10 @@ sealed record CommandLine(bool Demo, bool Help, bool Version, IReadOnlyDictionar
         """
         ChargeGateway: one REST service in front of EV chargers.
 
-        ChargeGateway [--demo] [--Setting=value ...]
+        chargegateway [--demo | --healthcheck] [--Setting=value ...]
 
           --demo        run with virtual chargers: key "demo", this machine only, nothing is kept
+          --healthcheck ask the gateway that runs with these settings whether it is ready: exit code 0 or 1 within 3 seconds
           --help        this text
           --version     the version
 
@@ -52,7 +54,7 @@ sealed record CommandLine(bool Demo, bool Help, bool Version, IReadOnlyDictionar
         var directories = new Dictionary<string, string?>(StringComparer.Ordinal);
         for (var i = 0; i < args.Count; i++)
         {
-            if (args[i] is "--demo" or "--help" or "-h" or "--version") switches.Add(args[i]);
+            if (args[i] is "--demo" or "--help" or "-h" or "--version" or "--healthcheck") switches.Add(args[i]);
             else if (args[i].Split('=', 2) is [Import or Export, ..] parts)
                 directories[parts[0]] = parts.Length > 1 ? parts[1] : i + 1 < args.Count ? args[++i] : throw Missing(parts[0]);
             else if (Setting(args[i]) is not { } name) throw new ConfigurationException($"{args[i]} is not an option; --help lists them.");
@@ -62,7 +64,11 @@ sealed record CommandLine(bool Demo, bool Help, bool Version, IReadOnlyDictionar
         }
 
         return new CommandLine(
-            switches.Contains("--demo"), switches.Overlaps(["--help", "-h"]), switches.Contains("--version"), settings)
+            switches.Contains("--demo"),
+            switches.Overlaps(["--help", "-h"]),
+            switches.Contains("--version"),
+            switches.Contains("--healthcheck"),
+            settings)
         {
             ImportBalanz = directories.GetValueOrDefault(Import),
             ExportBalanz = directories.GetValueOrDefault(Export),

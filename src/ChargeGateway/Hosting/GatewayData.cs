@@ -3,11 +3,13 @@ using ChargeGateway.Configuration;
 using ChargeGateway.Core.Events;
 using ChargeGateway.Core.State;
 using ChargeGateway.Drivers.Ocpp;
+using ChargeGateway.Limits;
 using ChargeGateway.Storage;
 using ChargeGateway.Storage.Balanz;
 using ChargeGateway.Storage.Chargers;
 using ChargeGateway.Storage.Groups;
 using ChargeGateway.Storage.Keys;
+using ChargeGateway.Storage.Locks;
 using ChargeGateway.Storage.States;
 using ChargeGateway.Storage.Tags;
 using ChargeGateway.Storage.Transactions;
@@ -24,6 +26,8 @@ sealed class GatewayData(Settings settings, StateBoard states, IEventStream even
     SessionPriorities? priorities;
     TagDirectory? tags;
     ApiKeyStore? keys;
+    ConnectorLocks? locks;
+    LimitBoard? limits;
     UserDirectory? users;
     FirmwareDirectory? firmware;
 
@@ -41,6 +45,10 @@ sealed class GatewayData(Settings settings, StateBoard states, IEventStream even
 
     public ApiKeyStore Keys => keys ?? throw NotOpen();
 
+    public ConnectorLocks Locks => locks ?? throw NotOpen();
+
+    public LimitBoard Limits => limits ?? throw NotOpen();
+
     public UserDirectory Users => users ?? throw NotOpen();
 
     public FirmwareDirectory Firmware => firmware ?? throw NotOpen();
@@ -52,6 +60,8 @@ sealed class GatewayData(Settings settings, StateBoard states, IEventStream even
         store = await GatewayStore.OpenAsync(settings.Gateway.DataDirectory, ct);
         transactions = await TransactionLog.LoadAsync(store, events, time, ct);
         keys = await ApiKeyStore.LoadAsync(store, time, ct);
+        locks = await ConnectorLocks.LoadAsync(store, time, ct);
+        limits = await LimitBoard.LoadAsync(store, time, ct);
         chargers = await ChargerDirectory.LoadAsync(
             store, settings.Gateway.Chargers.Select(charger => charger.ToCharger()), loggers.CreateLogger<ChargerDirectory>(), ct);
         groups = await GroupDirectory.LoadAsync(

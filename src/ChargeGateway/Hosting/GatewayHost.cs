@@ -11,7 +11,7 @@ static class GatewayHost
 
     /// <summary>Runs until it is told to stop. A wrong configuration or a port in use is one line on the error stream.</summary>
     /// <param name="args">The command line.</param>
-    /// <returns>The exit code: 0, or 2 where the gateway could not start.</returns>
+    /// <returns>The exit code: 0, 2 where the gateway could not start, 1 where a health check fails.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
         var started = false;
@@ -24,6 +24,7 @@ static class GatewayHost
                 return 0;
             }
 
+            if (commandLine.HealthCheck) return await HealthProbe.RunAsync(commandLine);
             using var demo = commandLine.Demo ? new Demo() : null;
             await using var app = await BuildAsync(commandLine, demo);
             if (await BalanzTransfer.RunAsync(app.Services, commandLine, Console.Out)) return 0;

@@ -1,10 +1,12 @@
 using ChargeGateway.Apis;
 using ChargeGateway.Apis.Balanz;
 using ChargeGateway.Apis.OcppCore;
+using ChargeGateway.Apis.RemoteCommands;
 using ChargeGateway.Apis.V1;
 using ChargeGateway.Configuration;
 using ChargeGateway.Drivers.Ocpp;
 using ChargeGateway.Errors;
+using ChargeGateway.Idempotency;
 using ChargeGateway.OpenApi;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -21,14 +23,17 @@ static class GatewayPipeline
         app.UseOpenApi();
         app.UseWebSockets();
         app.UseBalanz();
+        app.UseMiddleware<CpoApiPrefix>();
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseMiddleware<DeclaredSize>();
+        app.UseIdempotency();
         app.MapRootPage();
         app.MapHealth();
         app.MapOcppCore();
-        app.MapPendingChargers();
+        app.MapRemoteCommands();
+        app.MapV1();
         app.MapOcpp(app.Services.GetRequiredService<Settings>().Ocpp);
     }
 

@@ -17,9 +17,12 @@ static class StorageServices
         services.AddSingleton(settings);
         services.AddSingleton<GatewayData>();
         services.AddSingleton(provider => provider.Data().Store);
+        services.AddSingleton(provider => provider.Data().Chargers);
         services.AddSingleton<IChargerDirectory>(provider => provider.Data().Chargers);
         services.AddSingleton<IGroupDirectory>(provider => provider.Data().Groups);
         services.AddSingleton<ISessionPriorities>(provider => provider.Data().Priorities);
+        services.AddSingleton<IConnectorLocks>(provider => provider.Data().Locks);
+        services.AddSingleton(provider => provider.Data().Limits);
         services.AddSingleton<ITagAuthority>(provider => provider.Data().Tags);
         services.AddSingleton<ITransactionLog>(provider => provider.Data().Transactions);
         services.AddSingleton<IApiKeyStore>(provider => new StoredApiKeys(provider.Data().Keys));

@@ -54,6 +54,7 @@ static class OpenApiServices
         {
             [new OpenApiSecuritySchemeReference(ApiKeyHandler.SchemeName, document)] = [],
         });
+        options.OperationFilter<ExampleFilter>();
         options.DocumentFilter<OcppCoreDocumentation>();
     }
 }

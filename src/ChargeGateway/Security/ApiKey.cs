@@ -9,6 +9,12 @@ namespace ChargeGateway.Security;
 /// <param name="Role">What it may do.</param>
 sealed record ApiKey(string Name, byte[] Hash, Role Role)
 {
+    /// <summary>The chargers that it may see and use, by id; none where it may all.</summary>
+    public IReadOnlySet<string>? Chargers { get; init; }
+
+    /// <summary>Whether it may see and use a charger.</summary>
+    public bool MayUse(string charger) => Chargers is null || Chargers.Contains(charger);
+
     public static ApiKey For(string name, string key, Role role) => new(name, HashOf(key), role);
 
     public static byte[] HashOf(string key) => SHA256.HashData(Encoding.UTF8.GetBytes(key));

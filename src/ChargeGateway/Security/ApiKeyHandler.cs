@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
@@ -12,6 +13,8 @@ sealed class ApiKeyHandler(IOptionsMonitor<AuthenticationSchemeOptions> options,
     public const string SchemeName = "ApiKey";
     public const string HeaderName = "X-API-Key";
 
+    static readonly IReadOnlySet<string> Everywhere = FrozenSet<string>.Empty;
+
     protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(Authenticate());
 
     AuthenticateResult Authenticate()
@@ -22,6 +25,7 @@ sealed class ApiKeyHandler(IOptionsMonitor<AuthenticationSchemeOptions> options,
         var identity = new ClaimsIdentity(SchemeName);
         identity.AddClaim(new Claim(identity.NameClaimType, key.Name));
         identity.AddClaim(new Claim(identity.RoleClaimType, key.Role.ToString()));
+        foreach (var charger in key.Chargers ?? Everywhere) identity.AddClaim(new Claim(KeyScope.ClaimType, charger));
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), SchemeName));
     }
 }

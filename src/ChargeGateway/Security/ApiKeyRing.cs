@@ -7,7 +7,13 @@ namespace ChargeGateway.Security;
 /// <summary>All keys: those of the configuration, which win, and those of the store.</summary>
 sealed class ApiKeyRing(IOptions<GatewayOptions> options, IApiKeyStore store)
 {
-    readonly ApiKey[] configured = [.. options.Value.ApiKeys.Select(key => ApiKey.For(key.Name, key.Key, key.Role))];
+    readonly ApiKey[] configured = [.. options.Value.ApiKeys.Select(key => key.ToApiKey())];
+
+    /// <summary>The keys of the configuration.</summary>
+    public IReadOnlyList<ApiKey> Configured => configured;
+
+    /// <summary>A key by its name.</summary>
+    public ApiKey? Named(string name) => Array.Find(configured, key => key.Name == name) ?? store.All.FirstOrDefault(key => key.Name == name);
 
     public bool IsEmpty => configured.Length == 0 && store.All.Count == 0;
 

@@ -22,13 +22,17 @@ sealed class GatewayStore : IAsyncDisposable
     readonly string readOnly;
     int disposed;
 
-    GatewayStore(DataDirectoryLock claim, SqliteConnection connection, string file)
+    GatewayStore(DataDirectoryLock claim, SqliteConnection connection, SecretBox secrets, string file)
     {
         this.claim = claim;
+        Secrets = secrets;
         this.connection = connection;
         writer = new Writer(connection);
         readOnly = Connect(file, SqliteOpenMode.ReadOnly);
     }
+
+    /// <summary>Encrypts the secrets in the store.</summary>
+    public SecretBox Secrets { get; }
 
     /// <summary>Opens the store and brings its tables up to date. The directory is made where it is missing.</summary>
     /// <param name="directory">The data directory.</param>
@@ -83,7 +87,7 @@ sealed class GatewayStore : IAsyncDisposable
         try
         {
             Database.Prepare(connection, file);
-            return new GatewayStore(claim, connection, file);
+            return new GatewayStore(claim, connection, SecretBox.Open(directory), file);
         }
         catch (Exception failure)
         {

@@ -5,7 +5,7 @@ namespace ChargeGateway.Benchmarks.Load;
 /// <summary>Callers that ask one after the other, so many at once.</summary>
 static class Callers
 {
-    static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
+    static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
     static readonly TimeSpan Length = TimeSpan.FromSeconds(5);
 
     public static async Task<Figures> RunAsync(Uri server, int callers, Func<int, string> path, HttpMethod? method = null, string? body = null)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ChargeGateway.Hosting;
 
 namespace ChargeGateway.Benchmarks.Load;
 
@@ -37,9 +38,11 @@ sealed partial class Child : IAsyncDisposable
         }
     }
 
+    /// <summary>Starts a gateway; an appsettings.json in its data directory counts.</summary>
     public static Task<Child> GatewayAsync(string dataDirectory, params string[] settings) => StartAsync(
+        dataDirectory,
         [
-            Path.Combine(AppContext.BaseDirectory, "ChargeGateway.dll"),
+            typeof(GatewayHost).Assembly.Location,
             "--Urls=http://127.0.0.1:0",
             "--Gateway:DataDirectory=" + dataDirectory,
             "--Gateway:ApiKeys:0:Name=bench",
@@ -52,7 +55,8 @@ sealed partial class Child : IAsyncDisposable
             .. settings,
         ]);
 
-    public static Task<Child> RelayAsync() => StartAsync([Path.Combine(AppContext.BaseDirectory, "ChargeGateway.Benchmarks.dll"), "relay"]);
+    public static Task<Child> RelayAsync() => StartAsync(
+        Path.GetTempPath(), [Path.Combine(AppContext.BaseDirectory, "ChargeGateway.Benchmarks.dll"), "relay"]);
 
     public void Kill() => process.Kill();
 
@@ -63,13 +67,13 @@ sealed partial class Child : IAsyncDisposable
         process.Dispose();
     }
 
-    static async Task<Child> StartAsync(IEnumerable<string> arguments)
+    static async Task<Child> StartAsync(string directory, IEnumerable<string> arguments)
     {
         var clock = Stopwatch.StartNew();
         var process = Process.Start(new ProcessStartInfo("dotnet", arguments)
         {
             RedirectStandardOutput = true,
-            WorkingDirectory = Path.GetTempPath(),
+            WorkingDirectory = directory,
             Environment = { ["DOTNET_gcServer"] = "0" },
         })!;
         while (await process.StandardOutput.ReadLineAsync() is { } line)

@@ -8,6 +8,7 @@ static class Messages
 {
     const int Lines = 200;
     static readonly string[] Phases = ["L1", "L2", "L3"];
+    static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(8);
     static readonly TimeSpan Length = TimeSpan.FromSeconds(5);
 
     public static async Task RunAsync(Report report, string data)
@@ -29,7 +30,7 @@ static class Messages
     static async Task<double> RateAsync(Child server, string path, string action, Func<int, string> payload)
     {
         var bots = await Task.WhenAll(Enumerable.Range(0, Lines).Select(number => Bot.ConnectAsync(new Uri(server.WebSocketUrl, $"{path}/m{number}"), answers: false)));
-        await CountAsync(bots, action, payload, TimeSpan.FromSeconds(2));
+        await CountAsync(bots, action, payload, WarmUp);
         var rate = await CountAsync(bots, action, payload, Length);
         foreach (var bot in bots) await bot.DisposeAsync();
         return rate;

@@ -15,6 +15,8 @@ sealed class Report
 
     public static string Number(double value) => value.ToString(value < 10 ? "0.00" : "#,##0", CultureInfo.InvariantCulture);
 
+    public static string Count(int value) => value.ToString("#,##0", CultureInfo.InvariantCulture);
+
     public static string Percent(double part, double whole) => (part / whole).ToString("0 %", CultureInfo.InvariantCulture);
 
     public static string Times(double part, double whole) => (part / whole).ToString("0.00", CultureInfo.InvariantCulture) + " ×";

@@ -20,6 +20,7 @@ public sealed class SettingsTests
     [InlineData("Gateway:ConcurrentCommands", "99999999999", "Gateway:ConcurrentCommands is '99999999999', expected a whole number")]
     [InlineData("Gateway:ConcurrentCommands:0", "5", "Gateway:ConcurrentCommands is a section, expected a whole number")]
     [InlineData("Gateway:SampleRetention", "00:00:00", "Gateway:SampleRetention is '00:00:00'")]
+    [InlineData("Gateway:DrainTimeout", "01:00:01", "Gateway:DrainTimeout is '01:00:01', expected a duration up to one hour")]
     [InlineData("Gateway:DataDirectory", " ", "Gateway:DataDirectory is ' ', expected the path of a directory")]
     [InlineData("Gateway:Chargers", "garage", "Gateway:Chargers is not a list")]
     [InlineData("Gateway:Chargers:0", "garage", "Gateway:Chargers:0 is a value, expected a section")]
@@ -34,7 +35,7 @@ public sealed class SettingsTests
     [InlineData("Ocpp:Paths:0", "OCPP", "Ocpp:Paths:0 is 'OCPP', expected a prefix that begins with a slash")]
     [InlineData("Ocpp:Paths:0", "/api/x", "Ocpp:Paths:0 is '/api/x', expected a prefix outside of /API")]
     [InlineData("Ocpp:Paths", "/OCPP", "Ocpp:Paths is not a list")]
-    [InlineData("Ocpp:Versions:0", "1.5", "Ocpp:Versions:0 is '1.5', expected one of: 1.6")]
+    [InlineData("Ocpp:Versions:0", "1.5", "Ocpp:Versions:0 is '1.5', expected one of: 2.1, 2.0.1, 1.6")]
     [InlineData("Ocpp:MaxMessageSize", "10", "Ocpp:MaxMessageSize is '10', expected a whole number from 1024 to 16777216")]
     [InlineData("Ocpp:PingTimeout", "00:00:00", "Ocpp:PingTimeout is '00:00:00', expected a duration above zero")]
     [InlineData("Urls", "localhost:8080", "Urls is 'localhost:8080', expected addresses such as http://localhost:8080")]
@@ -91,7 +92,7 @@ public sealed class SettingsTests
         gateway.SampleRetention.ShouldBe(TimeSpan.FromDays(90));
         gateway.DataDirectory.ShouldBe(Path.GetFullPath("data"));
         ocpp.Paths.ShouldBe(["/OCPP"]);
-        ocpp.Versions.ShouldBe(["1.6"]);
+        ocpp.Versions.ShouldBe(["2.1", "2.0.1", "1.6"]);
     }
 
     [Theory]

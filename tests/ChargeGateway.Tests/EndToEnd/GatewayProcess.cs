@@ -1,23 +1,32 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.RegularExpressions;
+using ChargeGateway.Hosting;
+using ChargeGateway.Tests.Running;
 
 namespace ChargeGateway.Tests.EndToEnd;
 
-/// <summary>The gateway as a process of its own, which can be killed.</summary>
+/// <summary>The gateway as a process of its own, which can be told to stop and can be killed.</summary>
 sealed partial class GatewayProcess : IAsyncDisposable
 {
     readonly Process process;
 
-    GatewayProcess(Process process, Uri url) => (this.process, Url) = (process, url);
+    GatewayProcess(Process process, Uri url)
+    {
+        (this.process, Url) = (process, url);
+        Output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+    }
 
     public Uri Url { get; }
 
-    public static async Task<GatewayProcess> StartAsync(string dataDirectory, params string[] settings)
-    {
-        var start = new ProcessStartInfo(
+    /// <summary>All that it printed after it began to listen; ends with it.</summary>
+    public Task<string> Output { get; }
+
+    public static Task<GatewayProcess> StartAsync(string dataDirectory, params string[] settings) =>
+        StartAsync(new ProcessStartInfo(
             "dotnet",
             [
-                Path.Combine(AppContext.BaseDirectory, "ChargeGateway.dll"),
+                typeof(GatewayHost).Assembly.Location,
                 "--Urls=http://127.0.0.1:0",
                 "--Gateway:DataDirectory=" + dataDirectory,
                 "--Gateway:ApiKeys:0:Name=test",
@@ -26,21 +35,36 @@ sealed partial class GatewayProcess : IAsyncDisposable
                 .. settings,
             ])
         {
-            RedirectStandardOutput = true,
             WorkingDirectory = dataDirectory,
-        };
+        });
+
+    /// <summary>Starts it as told and waits until it listens.</summary>
+    public static async Task<GatewayProcess> StartAsync(ProcessStartInfo start)
+    {
+        start.RedirectStandardOutput = true;
         var process = Process.Start(start)!;
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         while (await process.StandardOutput.ReadLineAsync(limit.Token) is { } line)
         {
-            if (Listening().Match(line) is { Success: true } match)
-            {
-                _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
-                return new GatewayProcess(process, new Uri(match.Groups[1].Value));
-            }
+            if (Listening().Match(line) is { Success: true } match) return new GatewayProcess(process, new Uri(match.Groups[1].Value));
         }
 
         throw new InvalidOperationException("the gateway ended before it listened");
+    }
+
+    /// <summary>As <c>docker stop</c> and systemd do it: SIGTERM.</summary>
+    public async Task TerminateAsync()
+    {
+        using var kill = Process.Start("sh", ["-c", string.Create(CultureInfo.InvariantCulture, $"kill -TERM {process.Id}")]);
+        await kill.WaitForExitAsync();
+        kill.ExitCode.ShouldBe(0);
+    }
+
+    /// <summary>Waits for its end.</summary>
+    public async Task<int> ExitCodeAsync()
+    {
+        await process.WaitForExitAsync(Until.Soon);
+        return process.ExitCode;
     }
 
     /// <summary>As <c>kill -9</c>: the process has no chance to do anything.</summary>

@@ -39,13 +39,18 @@ sealed class RawCharger : IAsyncDisposable
 
     public WebSocket Socket => socket;
 
-    public static Task<RawCharger> ConnectAsync(TestGateway gateway, string id, string? authorization = null) =>
-        ConnectAsync(new Uri($"{gateway.OcppUrl}/{Uri.EscapeDataString(id)}"), authorization, "ocpp1.6");
+    /// <summary>The version that is spoken, such as <c>2.0.1</c>.</summary>
+    public string Version => socket.SubProtocol!["ocpp".Length..];
+
+    bool IsV2 => Version != "1.6";
+
+    public static Task<RawCharger> ConnectAsync(TestGateway gateway, string id, string? authorization = null, string version = "1.6") =>
+        ConnectAsync(new Uri($"{gateway.OcppUrl}/{Uri.EscapeDataString(id)}"), authorization, $"ocpp{version}");
 
     /// <summary>Connects and waits until the gateway has taken it in, so that commands reach it.</summary>
-    public static async Task<RawCharger> ArriveAsync(TestGateway gateway, string id)
+    public static async Task<RawCharger> ArriveAsync(TestGateway gateway, string id, string version = "1.6")
     {
-        var charger = await ConnectAsync(gateway, id);
+        var charger = await ConnectAsync(gateway, id, version: version);
         await charger.AskAsync("Heartbeat", "{}");
         return charger;
     }
@@ -94,6 +99,14 @@ sealed class RawCharger : IAsyncDisposable
         return frame[2];
     }
 
+    /// <summary>Sends a frame and gives the one that answers it under that id.</summary>
+    public async Task<JsonElement> AnswerToAsync(string frame, string id)
+    {
+        var answer = asked[id] = new TaskCompletionSource<JsonElement>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await SendAsync(frame);
+        return await answer.Task.WaitAsync(Until.Soon);
+    }
+
     /// <summary>Sends a CALL and gives the error code of its CALLERROR.</summary>
     public async Task<string> ErrorOfAsync(string action, string payload)
     {
@@ -103,7 +116,16 @@ sealed class RawCharger : IAsyncDisposable
         return frame[2].GetString()!;
     }
 
-    public Task<JsonElement> BootAsync() => AskAsync("BootNotification", """{"chargePointVendor":"V","chargePointModel":"M"}""");
+    public Task<JsonElement> BootAsync() => AskAsync(
+        "BootNotification",
+        IsV2 ? """{"reason":"PowerUp","chargingStation":{"vendorName":"V","model":"M"}}""" : """{"chargePointVendor":"V","chargePointModel":"M"}""");
+
+    /// <summary>Tells what a connector is doing, in the word of its version.</summary>
+    public Task<JsonElement> StatusAsync(int connector, string status) => AskAsync(
+        "StatusNotification",
+        IsV2
+            ? $$"""{"evseId":{{connector}},"connectorId":1,"connectorStatus":"{{status}}","timestamp":"2026-01-01T10:00:00Z"}"""
+            : $$"""{"connectorId":{{connector}},"errorCode":"NoError","status":"{{status}}","timestamp":"2026-01-01T10:00:00Z"}""");
 
     /// <summary>Starts a charge and gives its transaction id.</summary>
     public async Task<int> StartAsync(int connector = 1, string tag = "TAG1", int meter = 0, string at = "2026-01-01T10:00:00Z")
@@ -173,7 +195,7 @@ sealed class RawCharger : IAsyncDisposable
         frames.Writer.TryWrite(text);
         var frame = JsonElement.Parse(text);
         var id = frame[1].GetString()!;
-        foreach (var violation in SentFrame.Violations(frame, actions.GetValueOrDefault(id))) violations.Enqueue($"{text}: {violation}");
+        foreach (var violation in SentFrame.Violations(frame, actions.GetValueOrDefault(id), Version)) violations.Enqueue($"{text}: {violation}");
         if (frame[0].GetInt32() == 2) calls.Writer.TryWrite(new Call(id, frame[2].GetString()!, frame[3]));
         else if (asked.TryGetValue(id, out var waiting)) waiting.TrySetResult(frame);
     }

@@ -6,7 +6,7 @@ namespace ChargeGateway.Tests.Running;
 /// <summary>Waits for a condition, with a bound.</summary>
 static class Until
 {
-    public static readonly TimeSpan Bound = TimeSpan.FromSeconds(15);
+    public static readonly TimeSpan Bound = TimeSpan.FromSeconds(40);
 
     public static CancellationToken Soon => new CancellationTokenSource(Bound).Token;
 

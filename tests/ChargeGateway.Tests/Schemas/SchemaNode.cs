@@ -22,6 +22,15 @@ readonly struct SchemaNode
 
     public int? MinItems => schema.TryGetProperty("minItems", out var value) ? value.GetInt32() : null;
 
+    public int? MaxItems => schema.TryGetProperty("maxItems", out var value) ? value.GetInt32() : null;
+
+    public decimal? Minimum => schema.TryGetProperty("minimum", out var value) ? value.GetDecimal() : null;
+
+    public decimal? Maximum => schema.TryGetProperty("maximum", out var value) ? value.GetDecimal() : null;
+
+    /// <summary>Whether it takes names that it does not list.</summary>
+    public bool IsOpen => !schema.TryGetProperty("additionalProperties", out _);
+
     public decimal? MultipleOf => schema.TryGetProperty("multipleOf", out var value) ? value.GetDecimal() : null;
 
     public IReadOnlyList<string>? Words => Texts("enum");

@@ -81,12 +81,13 @@ sealed class FakeCentralSystem : IAsyncDisposable
         }
         var charger = context.Request.Path.Value!.Split('/')[^1];
         using var socket = await context.WebSockets.AcceptWebSocketAsync(context.WebSockets.WebSocketRequestedProtocols.FirstOrDefault());
-        var line = new FakeLine(socket, (action, payload, id) => Reply(charger, action, payload, id));
+        var modern = socket.SubProtocol is "ocpp2.0.1" or "ocpp2.1";
+        var line = new FakeLine(socket, (action, payload, id) => Reply(charger, action, payload, id, modern));
         lines[charger] = line;
         await line.RunAsync();
     }
 
-    JsonObject Reply(string charger, string action, JsonObject payload, string id)
+    JsonObject Reply(string charger, string action, JsonObject payload, string id, bool modern)
     {
         Heard.Enqueue((charger, action, payload, id));
         if (answers.TryGetValue(action, out var answer))
@@ -95,9 +96,10 @@ sealed class FakeCentralSystem : IAsyncDisposable
         {
             "BootNotification" => new JsonObject { ["status"] = "Accepted", ["currentTime"] = "2026-01-01T00:00:00Z", ["interval"] = 300 },
             "Heartbeat" => new JsonObject { ["currentTime"] = "2026-01-01T00:00:00Z" },
-            "Authorize" => new JsonObject { ["idTagInfo"] = Accepted() },
+            "Authorize" => new JsonObject { [modern ? "idTokenInfo" : "idTagInfo"] = Accepted() },
+            "TransactionEvent" => payload.ContainsKey("idToken") ? new JsonObject { ["idTokenInfo"] = Accepted() } : [],
             "StartTransaction" => new JsonObject { ["idTagInfo"] = Accepted(), ["transactionId"] = Interlocked.Increment(ref transactions) },
-            "SignCertificate" or "DataTransfer" => Accepted(),
+            "SignCertificate" or "DataTransfer" or "OpenPeriodicEventStream" => Accepted(),
             _ => [],
         };
     }

@@ -57,6 +57,8 @@ sealed class FakeLine(WebSocket socket, Func<string, JsonObject, string, JsonObj
             asked[id].TrySetResult(frame[2]!.AsObject());
         else if ((int)frame[0]! == 4)
             asked[id].TrySetException(new FakeCallError((string)frame[2]!));
+        else if ((int)frame[0]! == 6)
+            reply((string)frame[2]!, frame[3]!.AsObject(), id);
         else
             await SendAsync(Reply((string)frame[2]!, frame[3]!.AsObject(), id));
     }

@@ -1,13 +1,13 @@
 using System.Text.Json.Nodes;
 using ChargeGateway.Simulator.Ocpp;
 using ChargeGateway.Simulator.Stations;
-using ChargeGateway.Tests.Storage;
+using ChargeGateway.Tests.Running;
 
 namespace ChargeGateway.Tests.Simulator;
 
 public sealed class ProfileTests : SimulatorTest
 {
-    readonly SettableTime time = new(DateTimeOffset.Parse("2026-03-01T12:00:00Z"));
+    readonly ManualTime time = new(DateTimeOffset.Parse("2026-03-01T12:00:00Z"));
 
     [Theory]
     [InlineData("A", 10.5, null, 10.5)]

@@ -7,7 +7,7 @@ namespace ChargeGateway.Tests.Simulator;
 public abstract class SimulatorTest : IAsyncLifetime
 {
     readonly List<VirtualChargePoint> chargers = [];
-    readonly CancellationTokenSource bound = new(TimeSpan.FromSeconds(20));
+    readonly CancellationTokenSource bound = new(TimeSpan.FromSeconds(60));
 
     internal FakeCentralSystem Central { get; private set; } = null!;
 

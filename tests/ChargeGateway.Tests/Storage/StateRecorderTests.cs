@@ -5,6 +5,7 @@ using ChargeGateway.Core.State;
 using ChargeGateway.Storage.Chargers;
 using ChargeGateway.Storage.Samples;
 using ChargeGateway.Storage.States;
+using ChargeGateway.Tests.Running;
 using Dapper;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -167,7 +168,7 @@ public sealed class StateRecorderTests : IAsyncLifetime, IDisposable
         }
 
         await recorder.StopAsync(CancellationToken.None);
-        using var retention = new SampleRetention(bench.Store, TimeSpan.FromDays(2.5), new SettableTime(Now), NullLogger<SampleRetention>.Instance);
+        using var retention = new SampleRetention(bench.Store, TimeSpan.FromDays(2.5), new ManualTime(Now), NullLogger<SampleRetention>.Instance);
 
         (await retention.SweepAsync(CancellationToken.None)).ShouldBe(7 * 600);
         (await retention.SweepAsync(CancellationToken.None)).ShouldBe(0);

@@ -1,5 +1,6 @@
 using ChargeGateway.Core.Tags;
 using ChargeGateway.Storage.Tags;
+using ChargeGateway.Tests.Running;
 
 namespace ChargeGateway.Tests.Storage;
 
@@ -8,7 +9,7 @@ public sealed class TagDirectoryTests : IAsyncLifetime, IDisposable
     static readonly DateTimeOffset Now = new(2026, 1, 1, 12, 0, 0, TimeSpan.Zero);
 
     readonly DataFolder folder = new();
-    readonly SettableTime time = new(Now);
+    readonly ManualTime time = new(Now);
     readonly ListLogger<TagDirectory> logger = new();
     LogBench bench = null!;
 

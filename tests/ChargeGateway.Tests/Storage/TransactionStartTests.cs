@@ -184,7 +184,8 @@ public sealed class TransactionStartTests : IAsyncLifetime, IDisposable
             connection,
             [.. from reading in readings
                 let value = new MeasuredValue(Measurands.EnergyImportRegister, reading.Register, "Wh")
-                select new Sample("cp", 1, transaction, Morning.AddMinutes(reading.Minute), value)]),
+                select new Sample("cp", 1, transaction, Morning.AddMinutes(reading.Minute), value)],
+            new SeriesBook()).Count,
         null,
         CancellationToken.None);
 }

@@ -22,11 +22,17 @@ static class Limits
     {
         var max = Math.Min(Greatest, call.Last?.Max ?? Greatest);
         var wanted = Wanted(call, Rounded(limit), max);
-        return wanted == 0 ? await HoldAsync(call, ct).ConfigureAwait(false) : await SetAsync(call, limit, wanted, ct).ConfigureAwait(false);
+        if (wanted == 0) return await HoldAsync(call, ct).ConfigureAwait(false);
+        var reply = await SetAsync(call, limit, wanted, ct).ConfigureAwait(false);
+        if (limit.Unit == LimitUnit.W) call.Orders.FollowPhases(new WattLimit(Rule(call, max), limit.Value, wanted, Phases(call, limit)));
+        return reply;
     }
 
-    static decimal Wanted(CfosCall call, ChargingLimit limit, decimal max) => new LimitRule(call.Device.Id, max, Step)
-        .Amperes(limit, limit.Phases ?? call.Last?.Phases ?? 3, call.Last?.Voltage?.L1);
+    static decimal Wanted(CfosCall call, ChargingLimit limit, decimal max) => Rule(call, max).Amperes(limit, Phases(call, limit), call.Last?.Voltage?.L1);
+
+    static LimitRule Rule(CfosCall call, decimal max) => new(call.Device.Id, max, Step);
+
+    static int Phases(CfosCall call, ChargingLimit limit) => limit.Phases ?? call.Last?.Phases ?? 3;
 
     /// <summary>To the nearest tenth, but nothing below what a car can be offered becomes just that.</summary>
     static ChargingLimit Rounded(ChargingLimit limit) => limit is { Unit: LimitUnit.A, Value: >= LimitRule.Min and < 1000 }

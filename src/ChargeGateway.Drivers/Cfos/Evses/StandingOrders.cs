@@ -17,9 +17,15 @@ sealed class StandingOrders(IEvse evse, ILogger logger)
     int repeats;
     bool sawCar;
     bool hadCar;
+    decimal? limit;
+    WattLimit? watts;
 
     /// <summary>The limit, A: 0 holds, none leaves the device to itself.</summary>
-    public decimal? Limit { get; set; }
+    public decimal? Limit
+    {
+        get => limit;
+        set => (limit, watts) = (value, null);
+    }
 
     /// <summary>Held until it is resumed.</summary>
     public bool Paused { get; set; }
@@ -36,6 +42,9 @@ sealed class StandingOrders(IEvse evse, ILogger logger)
     /// <summary>Whether somebody else changes the limit again and again.</summary>
     public bool IsDefied => repeats >= ManyRepeats;
 
+    /// <summary>The present limit was made of watts: it comes down for a car that draws on more phases.</summary>
+    public void FollowPhases(WattLimit made) => watts = made;
+
     public void Stop(bool hasCar) => (Stopped, sawCar) = (true, hasCar);
 
     public void Start() => (Stopped, Paused) = (false, false);
@@ -44,6 +53,7 @@ sealed class StandingOrders(IEvse evse, ILogger logger)
     /// <exception cref="CfosException">There is no usable answer.</exception>
     public async Task RepeatAsync(string chargePointId, EvseReading reading, CancellationToken ct)
     {
+        await FitAsync(reading, ct).ConfigureAwait(false);
         if (HasLeft(reading))
         {
             (Stopped, hadCar) = (false, false);
@@ -58,6 +68,14 @@ sealed class StandingOrders(IEvse evse, ILogger logger)
         if (Forbids && (arrived || reading.Enabled == true)) await evse.AllowAsync(false, ct).ConfigureAwait(false);
         if (arrived && Limit > 0) await evse.LimitAsync(Limit.Value, ct).ConfigureAwait(false);
         else await RepeatLimitAsync(chargePointId, reading, ct).ConfigureAwait(false);
+    }
+
+    async Task FitAsync(EvseReading reading, CancellationToken ct)
+    {
+        if (watts?.Fit(reading) is not { } amperes) return;
+        var held = limit == 0;
+        limit = amperes;
+        if (held && !Forbids && !evse.NeedsCar) await evse.AllowAsync(true, ct).ConfigureAwait(false);
     }
 
     async Task RepeatLimitAsync(string chargePointId, EvseReading reading, CancellationToken ct)

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using ChargeGateway.Core;
+using ChargeGateway.Core.Messages;
 using ChargeGateway.Drivers.Cfos.Http.Commands;
 using ChargeGateway.Drivers.Polled;
 
@@ -13,8 +14,13 @@ namespace ChargeGateway.Drivers.Cfos.Http;
 /// <param name="gate">Lets one request at a time through to the device.</param>
 /// <param name="timeout">How long an answer may take.</param>
 /// <param name="time">The clock.</param>
-sealed class CfosClient(HttpClient http, DeviceGate gate, TimeSpan timeout, TimeProvider time) : IDisposable
+/// <param name="messages">Where the messages are taken down; none where they are not.</param>
+sealed class CfosClient(HttpClient http, DeviceGate gate, TimeSpan timeout, TimeProvider time, ChargerMessages? messages = null) : IDisposable
 {
+    static readonly HashSet<string> Looks = new(StringComparer.Ordinal) { "get_dev_info", "get_params" };
+
+    readonly ChargerMessages messages = messages ?? ChargerMessages.None;
+
     static readonly MediaTypeHeaderValue Json = new("application/json");
 
     /// <summary>Sends a command with checked parameters.</summary>
@@ -58,10 +64,21 @@ sealed class CfosClient(HttpClient http, DeviceGate gate, TimeSpan timeout, Time
         using var message = new HttpRequestMessage(request.Body is null ? HttpMethod.Get : HttpMethod.Post, request.Path);
         if (request.Body is { } body)
             message.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body.GetRawText())) { Headers = { ContentType = Json } };
-        using var response = await http.SendAsync(message, HttpCompletionOption.ResponseContentRead, ct).ConfigureAwait(false);
-        var answer = Encoding.UTF8.GetString(await response.Content.ReadAsByteArrayAsync(ct).ConfigureAwait(false));
-        if (response.IsSuccessStatusCode) return answer;
-        throw Refused(request, response.StatusCode, answer);
+        var sent = request.Body is { } posted ? $"{request.Path} {posted.GetRawText()}" : request.Path;
+        var exchange = messages.Begin(false, request.Cmd, Encoding.UTF8.GetBytes(sent), isRoutine: Looks.Contains(request.Cmd));
+        try
+        {
+            using var response = await http.SendAsync(message, HttpCompletionOption.ResponseContentRead, ct).ConfigureAwait(false);
+            var bytes = await response.Content.ReadAsByteArrayAsync(ct).ConfigureAwait(false);
+            exchange.Answered(bytes, isError: !response.IsSuccessStatusCode);
+            var answer = Encoding.UTF8.GetString(bytes);
+            return response.IsSuccessStatusCode ? answer : throw Refused(request, response.StatusCode, answer);
+        }
+        catch (Exception failed) when (failed is not CfosException)
+        {
+            exchange.Failed(failed is OperationCanceledException ? "no answer in time" : failed.Message);
+            throw;
+        }
     }
 
     static CfosException Refused(CfosRequest request, HttpStatusCode status, string answer)

@@ -35,5 +35,6 @@ sealed record ModbusRequest(byte Unit, byte[] Pdu)
             unit, [WriteMultiple, .. Bytes(address), .. Bytes((ushort)values.Count), (byte)(2 * values.Count), .. values.SelectMany(Bytes)]);
     }
 
-    static byte[] Bytes(ushort value) => [(byte)(value >> 8), (byte)value];
+    /// <summary>A word as it goes over the line.</summary>
+    public static byte[] Bytes(ushort value) => [(byte)(value >> 8), (byte)value];
 }

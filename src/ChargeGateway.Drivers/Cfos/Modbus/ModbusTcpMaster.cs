@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using ChargeGateway.Core;
+using ChargeGateway.Core.Messages;
 
 namespace ChargeGateway.Drivers.Cfos.Modbus;
 
@@ -12,8 +13,11 @@ namespace ChargeGateway.Drivers.Cfos.Modbus;
 /// <param name="timeout">How long connecting and answering may take together.</param>
 /// <param name="time">The clock.</param>
 /// <param name="transaction">The transaction id before the first one.</param>
-sealed class ModbusTcpMaster(string host, int port, TimeSpan timeout, TimeProvider time, ushort transaction = 0) : IModbusMaster
+/// <param name="messages">Where the messages are taken down; none where they are not.</param>
+sealed class ModbusTcpMaster(
+    string host, int port, TimeSpan timeout, TimeProvider time, ushort transaction = 0, ChargerMessages? messages = null) : IModbusMaster
 {
+    readonly ChargerMessages messages = messages ?? ChargerMessages.None;
     readonly SemaphoreSlim turn = new(1, 1);
     ModbusConnection? connection;
     ushort transaction = transaction;
@@ -47,15 +51,18 @@ sealed class ModbusTcpMaster(string host, int port, TimeSpan timeout, TimeProvid
     async Task<ushort[]> AskInTimeAsync(ModbusRequest request, CancellationToken deadline, CancellationToken ct)
     {
         var answered = false;
+        var exchange = messages.Begin(false, request.What, request.Pdu, isRoutine: request.Function == ModbusRequest.ReadHolding, isBinary: true);
         try
         {
             var words = await AskOnceAsync(request, ct).ConfigureAwait(false);
             answered = true;
+            exchange.Answered([.. words.SelectMany(ModbusRequest.Bytes)]);
             return words;
         }
         catch (CfosException refused) when (refused.Failure == Failure.DeviceError)
         {
             answered = true;
+            exchange.Failed(refused.Message);
             throw;
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested)
@@ -73,6 +80,7 @@ sealed class ModbusTcpMaster(string host, int port, TimeSpan timeout, TimeProvid
         finally
         {
             if (!answered) Drop();
+            if (!answered) exchange.Failed("no usable answer");
         }
     }
 

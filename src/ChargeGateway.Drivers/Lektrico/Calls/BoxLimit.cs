@@ -28,6 +28,7 @@ sealed class BoxLimit(BoxCall call)
         var amperes = (int)rule.Amperes(limit, phases, BoxElectrics.Voltage(info));
         int? relay = command.Phases is 1 or 3 && BoxElectrics.HasRelay(call.Identity.Model, info) ? command.Phases : null;
         var taken = await WriteAsync(amperes, relay, ct).ConfigureAwait(false);
+        if (taken) call.Device.Standing.Set(command, amperes, phases, relay);
         return await ReadBackAsync(amperes, relay, taken, ct).ConfigureAwait(false);
     }
 
@@ -38,33 +39,37 @@ sealed class BoxLimit(BoxCall call)
     /// <returns>Whether the box took it.</returns>
     public async Task<bool> WriteAsync(int amperes, int? relay, CancellationToken ct)
     {
-        var taken = await WriteAnywhereAsync(amperes, relay, ct).ConfigureAwait(false);
+        var taken = await WriteAsync(call.Api, amperes, relay, ct).ConfigureAwait(false);
         if (taken && amperes > 0) call.Device.LastLimit = amperes;
         return taken;
     }
 
     /// <summary>
-    /// Lifts a limit of 0 A, to the last one above that or to the greatest. One that an energy meter set is left to the meter.
+    /// Lifts a limit of 0 A, to the last one above that or to the greatest. One that an energy meter set is left to the meter, and one that
+    /// watts come down to is a limit.
     /// </summary>
     /// <returns>Whether there was one.</returns>
     public async Task<bool> LiftZeroAsync(ChargerInfo info, CancellationToken ct)
     {
+        if (call.Device.Standing.Holds) return false;
         var amperes = call.Device.LastLimit ?? call.Identity.MaxCurrent;
         var isZero = (info.DynamicCurrent ?? (await Optional.TryAsync(() => call.Api.DynamicCurrentAsync(ct)).ConfigureAwait(false))?.Current) == 0;
-        if (isZero) await WriteAnywhereAsync(amperes, null, ct).ConfigureAwait(false);
+        call.Device.Standing.Lift(call.Device.LastLimit);
+        if (isZero) await WriteAsync(call.Api, amperes, null, ct).ConfigureAwait(false);
         if (info.EmCurrent != 0 || await IsBalancedAsync(ct).ConfigureAwait(false)) return isZero;
         return await call.Api.SetEmCurrentAsync(amperes, ct).ConfigureAwait(false) || isZero;
     }
 
-    async Task<bool> WriteAnywhereAsync(int amperes, int? relay, CancellationToken ct)
+    /// <inheritdoc cref="WriteAsync(int, int?, CancellationToken)"/>
+    public static async Task<bool> WriteAsync(BoxApi api, int amperes, int? relay, CancellationToken ct)
     {
         try
         {
-            return await call.Api.SetDynamicCurrentAsync(amperes, relay, ct).ConfigureAwait(false);
+            return await api.SetDynamicCurrentAsync(amperes, relay, ct).ConfigureAwait(false);
         }
         catch (ChargePointException failed) when (Optional.IsMissing(failed))
         {
-            return await call.Api.SetEmCurrentAsync(amperes, ct).ConfigureAwait(false);
+            return await api.SetEmCurrentAsync(amperes, ct).ConfigureAwait(false);
         }
     }
 

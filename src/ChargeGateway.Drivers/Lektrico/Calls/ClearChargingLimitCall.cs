@@ -13,7 +13,9 @@ static class ClearChargingLimitCall
         var info = await call.Api.InfoAsync(ct).ConfigureAwait(false);
         int? relay = info.RelayMode == 1 && BoxElectrics.HasRelay(call.Identity.Model, info) ? 3 : null;
         var cleared = await new BoxLimit(call).WriteAsync(call.Identity.MaxCurrent, relay, ct).ConfigureAwait(false);
-        if (cleared) call.Device.LastLimit = null;
+        if (!cleared) return BoxCall.Reply(cleared);
+        call.Device.LastLimit = null;
+        call.Device.Standing.Clear();
         return BoxCall.Reply(cleared);
     }
 }

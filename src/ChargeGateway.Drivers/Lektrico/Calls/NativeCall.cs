@@ -6,7 +6,7 @@ using ChargeGateway.Drivers.Lektrico.Api;
 
 namespace ChargeGateway.Drivers.Lektrico.Calls;
 
-/// <summary>Any method of the box, its parameters checked, the result as the box gave it. Starts and stops are charges too.</summary>
+/// <summary>Any method of the box, its parameters checked, the result as the box gave it. Starts and stops are charges too, limits are limits.</summary>
 static class NativeCall
 {
     public static async Task<Reply> SendAsync(BoxCall call, Native command, CancellationToken ct)
@@ -29,6 +29,14 @@ static class NativeCall
     {
         "CHARGE.START" => call.Sessions.StartedAsync(parameters?["tag"]?.ToString(), ct),
         "CHARGE.STOP" => call.Sessions.StoppedAsync("Remote", ct),
+        "DYNAMIC_CURRENT.SET" or "EM_CURRENT.SET" => LetGo(call),
         _ => Task.CompletedTask,
     };
+
+    /// <summary>Whoever sets the box's limit by its own method has it; the gateway's own stands no longer.</summary>
+    static Task LetGo(BoxCall call)
+    {
+        call.Device.Standing.Clear();
+        return Task.CompletedTask;
+    }
 }

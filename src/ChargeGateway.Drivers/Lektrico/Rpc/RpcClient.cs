@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using ChargeGateway.Core;
+using ChargeGateway.Core.Messages;
 using ChargeGateway.Drivers.Polled;
 using Polly;
 using Polly.Retry;
@@ -20,6 +21,7 @@ sealed class RpcClient : IDisposable
     readonly string chargePointId;
     readonly HttpClient http;
     readonly DeviceGate gate;
+    readonly ChargerMessages messages;
     readonly ResiliencePipeline reads;
     readonly ResiliencePipeline writes;
     int lastId = Random.Shared.Next(1, 1_000_000);
@@ -29,8 +31,11 @@ sealed class RpcClient : IDisposable
     /// <param name="gate">The box's turn.</param>
     /// <param name="commandTimeout">How long a command may take; a request takes no longer, its retries included.</param>
     /// <param name="time">The clock.</param>
-    public RpcClient(string chargePointId, HttpClient http, DeviceGate gate, TimeSpan commandTimeout, TimeProvider time)
+    /// <param name="messages">Where the messages are taken down; none where they are not.</param>
+    public RpcClient(
+        string chargePointId, HttpClient http, DeviceGate gate, TimeSpan commandTimeout, TimeProvider time, ChargerMessages? messages = null)
     {
+        this.messages = messages ?? ChargerMessages.None;
         var timeout = commandTimeout < LongestRequest ? commandTimeout : LongestRequest;
         (this.chargePointId, this.http, this.gate) = (chargePointId, http, gate);
         writes = new ResiliencePipelineBuilder { TimeProvider = time }.AddTimeout(timeout).Build();
@@ -63,7 +68,7 @@ sealed class RpcClient : IDisposable
         try
         {
             var (status, body) = await (isWrite ? writes : reads)
-                .ExecuteAsync(async attemptCt => await SendAsync(request, attemptCt).ConfigureAwait(false), ct)
+                .ExecuteAsync(async attemptCt => await SendAsync(request, isWrite, attemptCt).ConfigureAwait(false), ct)
                 .ConfigureAwait(false);
             return RpcAnswer.Read(chargePointId, request.Method, status, body);
         }
@@ -73,10 +78,22 @@ sealed class RpcClient : IDisposable
         }
     }
 
-    async Task<(HttpStatusCode Status, byte[] Body)> SendAsync(RpcRequest request, CancellationToken ct)
+    async Task<(HttpStatusCode Status, byte[] Body)> SendAsync(RpcRequest request, bool isWrite, CancellationToken ct)
     {
         using var message = request.ToMessage(Interlocked.Increment(ref lastId));
-        using var answer = await http.SendAsync(message, ct).ConfigureAwait(false);
-        return (answer.StatusCode, await answer.Content.ReadAsByteArrayAsync(ct).ConfigureAwait(false));
+        var sent = message.Content is null ? [] : await message.Content.ReadAsByteArrayAsync(ct).ConfigureAwait(false);
+        var exchange = messages.Begin(false, request.Method, sent, isRoutine: !isWrite);
+        try
+        {
+            using var answer = await http.SendAsync(message, ct).ConfigureAwait(false);
+            var body = await answer.Content.ReadAsByteArrayAsync(ct).ConfigureAwait(false);
+            exchange.Answered(body, isError: !answer.IsSuccessStatusCode);
+            return (answer.StatusCode, body);
+        }
+        catch (Exception failed)
+        {
+            exchange.Failed(failed is OperationCanceledException ? "no answer in time" : failed.Message);
+            throw;
+        }
     }
 }

@@ -21,9 +21,13 @@ static class BoxElectrics
     {
         var all = PhaseCount(model, info);
         if (all == 1 || info.RelayMode == 1) return 1;
-        var flowing = info.Currents.Count(current => current > FlowingCurrent);
-        return flowing > 0 ? Math.Min(flowing, all) : all;
+        var flowing = PhasesFlowing(model, info);
+        return flowing > 0 ? flowing : all;
     }
+
+    /// <summary>How many phases energy flows on; 0 where none does.</summary>
+    public static int PhasesFlowing(BoxModel model, ChargerInfo info) =>
+        Math.Min(info.Currents.Count(current => current > FlowingCurrent), PhaseCount(model, info));
 
     /// <summary>Whether the box can be forced to one phase.</summary>
     public static bool HasRelay(BoxModel model, ChargerInfo info) => model == BoxModel.ThreePhase || info.RelayMode is 1 or 3;

@@ -4,11 +4,12 @@ using ChargeGateway.Core.Commands;
 using ChargeGateway.Core.Replies;
 using ChargeGateway.Drivers.Ocpp.Handshake;
 using ChargeGateway.Drivers.Ocpp.Messages.V16;
+using V2 = ChargeGateway.Drivers.Ocpp.Messages.V2;
 
 namespace ChargeGateway.Drivers.Ocpp.Calls;
 
 /// <summary>
-/// OCPP 1.6 edition 2, 5.3. A new AuthorizationKey counts from the charger's next connection on, if it took it (security whitepaper, A01);
+/// OCPP 1.6 edition 2, 5.3; OCPP 2.0.1 part 2, B05. A new AuthorizationKey or BasicAuthPassword counts from the charger's next connection on, if it took it (security whitepaper, A01);
 /// its security profile is never lowered (A05).
 /// </summary>
 static class ChangeConfigurationCall
@@ -16,11 +17,58 @@ static class ChangeConfigurationCall
     public static async Task<Reply> SendAsync(OcppChargePoint charger, ChangeConfiguration command, CancellationToken ct)
     {
         RefuseLowerProfile(charger, command);
+        return IsPassword(charger, command)
+            ? await ChangePasswordAsync(charger, command, ct).ConfigureAwait(false)
+            : await ChangeAsync(charger, command, ct).ConfigureAwait(false);
+    }
+
+    static bool IsPassword(OcppChargePoint charger, ChangeConfiguration command) => charger.Version.IsV2()
+        ? VariableName.TryParse(command.Key, out var name) && name.Is(VariableName.Password)
+        : command.Key == "AuthorizationKey";
+
+    static async Task<Reply> ChangeAsync(OcppChargePoint charger, ChangeConfiguration command, CancellationToken ct) => new(charger.Version.IsV2()
+        ? await SendV2Async(charger, command, ct).ConfigureAwait(false)
+        : await SendV16Async(charger, command, ct).ConfigureAwait(false));
+
+    /// <summary>Where the charger does not answer, the new password counts beside the old one until it has used it.</summary>
+    static async Task<Reply> ChangePasswordAsync(OcppChargePoint charger, ChangeConfiguration command, CancellationToken ct)
+    {
+        var hash = ChargerPassword.Hash(command.Value);
+        charger.Context.NewPasswords.Sent(charger.Id, hash);
+        try
+        {
+            var reply = await ChangeAsync(charger, command, ct).ConfigureAwait(false);
+            if (reply.Status is Reply.Accepted or "RebootRequired")
+                await charger.Context.Directory.SetPasswordAsync(charger.Id, hash, CancellationToken.None).ConfigureAwait(false);
+            charger.Context.NewPasswords.Settled(charger.Id, hash);
+            return reply;
+        }
+        catch (ChargePointException failed) when (failed.Code != LineFailure.ConnectionLost)
+        {
+            charger.Context.NewPasswords.Settled(charger.Id, hash);
+            throw;
+        }
+    }
+
+    static async Task<string> SendV16Async(OcppChargePoint charger, ChangeConfiguration command, CancellationToken ct)
+    {
         var request = new ChangeConfigurationRequest { Key = command.Key, Value = command.Value };
-        var answer = await charger.CallAsync(request, ct).ConfigureAwait(false);
-        if (command.Key == "AuthorizationKey" && answer.Status is Reply.Accepted or "RebootRequired")
-            await charger.Context.Directory.SetPasswordAsync(charger.Id, ChargerPassword.Hash(command.Value), CancellationToken.None).ConfigureAwait(false);
-        return new Reply(answer.Status!);
+        return (await charger.CallAsync(request, ct).ConfigureAwait(false)).Status!;
+    }
+
+    static async Task<string> SendV2Async(OcppChargePoint charger, ChangeConfiguration command, CancellationToken ct)
+    {
+        if (!VariableName.TryParse(command.Key, out var name))
+        {
+            throw new ChargePointException(
+                Failure.Invalid,
+                charger.Id,
+                $"Charger {charger.Id} speaks {charger.Protocol}, where a key is Component.Variable, such as OCPPCommCtrlr.HeartbeatInterval.");
+        }
+
+        var data = new V2.SetVariableData { Component = name.Component, Variable = name.Variable, AttributeValue = command.Value };
+        var answer = await charger.CallAsync(new V2.SetVariablesRequest { SetVariableData = [data] }, ct).ConfigureAwait(false);
+        return answer.SetVariableResult is [{ AttributeStatus: { } word }, ..] ? word : Reply.Rejected;
     }
 
     static void RefuseLowerProfile(OcppChargePoint charger, ChangeConfiguration command)

@@ -4,6 +4,7 @@ using ChargeGateway.Core;
 using ChargeGateway.Core.Commands;
 using ChargeGateway.Core.Replies;
 using ChargeGateway.Drivers.Ocpp.Messages;
+using ChargeGateway.Drivers.Ocpp.Messages.V16;
 
 namespace ChargeGateway.Drivers.Ocpp.Calls;
 
@@ -16,14 +17,23 @@ static class NativeCall
     {
         var definition = Find(charger, command.Method);
         var request = Read(charger, command, definition);
-        var answer = await charger.CallAsync(definition.Action, request, definition.Response, ct).ConfigureAwait(false);
+        if (request is ChangeConfigurationRequest change) return await ChangeConfigurationAsync(charger, change, ct).ConfigureAwait(false);
+        var answer = await charger.CallAsync(definition.Action, request, definition.Response!, ct).ConfigureAwait(false);
         var result = ToJson(answer);
         var status = result.TryGetProperty("status", out var word) && word.ValueKind == JsonValueKind.String ? word.GetString()! : Reply.Accepted;
         return new NativeReply(status, result);
     }
 
+    /// <summary>The rules for passwords and security profiles hold on this way too.</summary>
+    static async Task<Reply> ChangeConfigurationAsync(OcppChargePoint charger, ChangeConfigurationRequest change, CancellationToken ct)
+    {
+        var command = new ChangeConfiguration(change.Key!, change.Value!);
+        var reply = await ChangeConfigurationCall.SendAsync(charger, command, ct).ConfigureAwait(false);
+        return new NativeReply(reply.Status, ToJson(new ChangeConfigurationResponse { Status = reply.Status }));
+    }
+
     static MessageDefinition Find(OcppChargePoint charger, string method) =>
-        OcppMessages.V16.TryGetValue(method, out var definition) && definition.Direction != MessageDirection.FromChargePoint
+        OcppMessages.Of(charger.Version).TryGetValue(method, out var definition) && definition.Direction != MessageDirection.FromChargePoint
             ? definition
             : throw new ChargePointException(
                 Failure.NotSupported, charger.Id, $"{charger.Protocol} has no message {method} for a charger. Names are case-sensitive.");
@@ -32,7 +42,7 @@ static class NativeCall
     {
         try
         {
-            return MessageReader.ReadChecked(command.Parameters ?? Nothing, definition.Request);
+            return MessageReader.ReadChecked(command.Parameters ?? Nothing, definition.Request, charger.Version);
         }
         catch (MessageException wrong)
         {

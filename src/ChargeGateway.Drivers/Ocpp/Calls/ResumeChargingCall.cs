@@ -3,7 +3,7 @@ using ChargeGateway.Core.Replies;
 
 namespace ChargeGateway.Drivers.Ocpp.Calls;
 
-/// <summary>OCPP 1.6 edition 2, 5.5: takes off what <see cref="PauseChargingCall"/> stacked.</summary>
+/// <summary>OCPP 1.6 edition 2, 5.5, OCPP 2.0.1 part 2, K10: takes off what <see cref="PauseChargingCall"/> stacked.</summary>
 static class ResumeChargingCall
 {
     public static Task<Reply> SendAsync(OcppChargePoint charger, ResumeCharging command, CancellationToken ct) =>

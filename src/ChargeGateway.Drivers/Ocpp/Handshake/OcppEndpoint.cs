@@ -23,7 +23,7 @@ sealed class OcppEndpoint(OcppContext context, OcppConnections connections, Wait
     public async Task HandleAsync(HttpContext http, string prefix)
     {
         var id = ChargerIdFromUrl.Read(http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget, prefix);
-        var refusal = Examine(http, id, out var registered, out var version, out var authenticated);
+        var refusal = Examine(http, id, out var registered, out var version, out var password);
         if (refusal is not null)
         {
             Refuse(http, id, refusal);
@@ -36,12 +36,18 @@ sealed class OcppEndpoint(OcppContext context, OcppConnections connections, Wait
             await context.Directory.RegisterAsync(registered, http.RequestAborted).ConfigureAwait(false);
         }
 
-        await ServeAsync(http, id!, version!.Value, authenticated, isPending: registered is null).ConfigureAwait(false);
+        if (password is not null) await ConfirmAsync(registered!, password).ConfigureAwait(false);
+        await ServeAsync(http, id!, version!.Value, authenticated: password is not null, isPending: registered is null).ConfigureAwait(false);
     }
 
-    Refusal? Examine(HttpContext http, string? id, out Charger? registered, out OcppVersion? version, out bool authenticated)
+    /// <param name="http">The charger's request.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="registered">Its registration.</param>
+    /// <param name="version">The version to speak.</param>
+    /// <param name="password">The hash that its password matches, where it needs one.</param>
+    Refusal? Examine(HttpContext http, string? id, out Charger? registered, out OcppVersion? version, out string? password)
     {
-        (registered, version, authenticated) = (null, null, false);
+        (registered, version, password) = (null, null, null);
         if (!connections.IsOpen) return Refusal.NotReady;
         if (id is null) return Refusal.NoId;
         registered = context.Directory.Find(id);
@@ -49,9 +55,9 @@ sealed class OcppEndpoint(OcppContext context, OcppConnections connections, Wait
         if (registered is not null && registered.Driver != OcppDriver.DriverName) return Refusal.Unknown;
         if (registered?.PasswordHash is { } hash)
         {
-            var password = BasicCredentials.Password(http.Request.Headers.Authorization, id);
-            authenticated = password is not null && ChargerPassword.Matches(hash, password);
-            if (!authenticated) return Refusal.WrongPassword;
+            if (BasicCredentials.Password(http.Request.Headers.Authorization, id) is not { } presented) return Refusal.WrongPassword;
+            password = ChargerPassword.Matches(hash, presented) ? hash : context.NewPasswords.Find(id, presented);
+            if (password is null) return Refusal.WrongPassword;
         }
 
         if (!http.WebSockets.IsWebSocketRequest) return Refusal.NoWebSocket;
@@ -60,6 +66,14 @@ sealed class OcppEndpoint(OcppContext context, OcppConnections connections, Wait
         return registered is null && context.Options.UnknownChargers == UnknownChargers.Pending && !waitingRoom.HasPlaceFor(id)
             ? Refusal.WaitingRoomFull
             : null;
+    }
+
+    /// <summary>A charger that comes with a new password has taken it.</summary>
+    async Task ConfirmAsync(Charger registered, string password)
+    {
+        if (password == registered.PasswordHash) return;
+        await context.Directory.SetPasswordAsync(registered.Id, password, CancellationToken.None).ConfigureAwait(false);
+        context.NewPasswords.Settled(registered.Id, password);
     }
 
     void Refuse(HttpContext http, string? id, Refusal refusal)

@@ -8,7 +8,7 @@ static class Connectors
     const int Highest = 255;
 
     /// <exception cref="MessageException">No charger has such a connector.</exception>
-    public static int Check(int? connector) => connector is >= 0 and <= Highest
+    public static int Check(int? connector, string name = "connectorId") => connector is >= 0 and <= Highest
         ? connector.Value
-        : throw new MessageException(OcppErrorCode.PropertyConstraintViolation, $"connectorId: {connector} is not between 0 and {Highest}");
+        : throw new MessageException(OcppErrorCode.PropertyConstraintViolation, $"{name}: {connector} is not between 0 and {Highest}");
 }

@@ -11,7 +11,7 @@ static class InboundCheck
     /// <exception cref="MessageException">The message is of no use.</exception>
     public static void Check(OcppChargePoint charger, string action, object request)
     {
-        foreach (var wrong in MessageCheck.Check(request))
+        foreach (var wrong in MessageCheck.Check(request, charger.Version))
         {
             if (!Tolerable.Contains(action, wrong)) throw new MessageException(wrong.Code, wrong.ToString());
             charger.OnDeviation($"sent {action} loosely: {wrong}");

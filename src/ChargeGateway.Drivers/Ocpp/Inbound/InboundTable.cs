@@ -31,17 +31,24 @@ static class InboundTable
     /// <exception cref="MessageException">The version has no such message, or not in this direction (OCPP-J 1.6, 4.2.3).</exception>
     public static InboundHandler Find(OcppVersion version, string action)
     {
-        if (V16.TryGetValue(action, out var handler)) return handler;
-        throw OcppMessages.V16.ContainsKey(action)
+        if (Of(version).TryGetValue(action, out var handler)) return handler;
+        throw OcppMessages.Of(version).ContainsKey(action)
             ? new MessageException(OcppErrorCode.NotSupported, $"{action} is not taken from a charger")
             : new MessageException(OcppErrorCode.NotImplemented, $"{version.SubProtocol()} has no {action}");
     }
 
     public static bool AnswersOnce(string action) => !AnsweredAnew.Contains(action);
 
-    static InboundHandler Now<TRequest>(Func<InboundCall, TRequest, object> handle) =>
+    public static InboundHandler Now<TRequest>(Func<InboundCall, TRequest, object> handle) =>
         new(typeof(TRequest), (call, _) => ValueTask.FromResult(handle(call, (TRequest)call.Request)));
 
-    static InboundHandler Later<TRequest>(Func<InboundCall, TRequest, CancellationToken, ValueTask<object>> handle) =>
+    public static InboundHandler Later<TRequest>(Func<InboundCall, TRequest, CancellationToken, ValueTask<object>> handle) =>
         new(typeof(TRequest), (call, ct) => handle(call, (TRequest)call.Request, ct));
+
+    static FrozenDictionary<string, InboundHandler> Of(OcppVersion version) => version switch
+    {
+        OcppVersion.V16 => V16,
+        OcppVersion.V201 => InboundTable2.V201,
+        _ => InboundTable2.V21,
+    };
 }

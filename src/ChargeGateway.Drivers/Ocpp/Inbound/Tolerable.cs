@@ -17,12 +17,33 @@ static class Tolerable
         ("StartTransaction", "meterStart"),
         ("StopTransaction", "timestamp"),
         ("StopTransaction", "meterStop"),
+        ("BootNotification", "reason"),
+        ("StatusNotification", "timestamp"),
+        ("TransactionEvent", "timestamp"),
+        ("TransactionEvent", "triggerReason"),
+        ("TransactionEvent", "seqNo"),
+        ("TransactionEvent", "meterValue"),
+        ("NotifyReport", "reportData"),
+        ("NotifyReport", "generatedAt"),
+        ("NotifyReport", "seqNo"),
+        ("NotifyEvent", "eventData"),
+        ("NotifyEvent", "generatedAt"),
+        ("NotifyEvent", "seqNo"),
+    }.ToFrozenSet();
+
+    /// <summary>Words that the message is of no use without.</summary>
+    static readonly FrozenSet<(string Action, string Path)> Essential = new[]
+    {
+        ("StatusNotification", "status"),
+        ("StatusNotification", "connectorStatus"),
+        ("TransactionEvent", "eventType"),
     }.ToFrozenSet();
 
     public static bool Contains(string action, Deviation wrong) => wrong.Code switch
     {
         OcppErrorCode.OccurrenceConstraintViolation => Missing.Contains((action, wrong.Path)) || IsNested(wrong),
-        OcppErrorCode.PropertyConstraintViolation => !(action == "StatusNotification" && wrong.Path == "status"),
+        OcppErrorCode.PropertyConstraintViolation => !Essential.Contains((action, wrong.Path)),
+        OcppErrorCode.FormationViolation => true,
         _ => IsNested(wrong),
     };
 

@@ -10,7 +10,7 @@ namespace ChargeGateway.Drivers.Ocpp.Messages;
 static class MessageJson
 {
     /// <summary>Every protocol version's records.</summary>
-    static readonly IJsonTypeInfoResolver records = JsonTypeInfoResolver.Combine(OcppJson16.Default);
+    static readonly IJsonTypeInfoResolver records = JsonTypeInfoResolver.Combine(OcppJson16.Default, OcppJson2.Default);
 
     /// <summary>Reads what is written exactly as the protocol says; an unknown or a repeated name is an error.</summary>
     public static JsonSerializerOptions Strict { get; } = Sealed(new JsonSerializerOptions
@@ -56,7 +56,7 @@ static class MessageJson
             property.CustomConverter = property.Name switch
             {
                 "meterStart" or "meterStop" => new TolerantIntegerConverter(rounding: true),
-                "data" => new TolerantTextConverter(anything: true),
+                "data" when property.PropertyType == typeof(string) => new TolerantTextConverter(anything: true),
                 _ => property.CustomConverter,
             };
         }

@@ -44,16 +44,17 @@ static class MessageReader
     /// <summary>Reads what a caller wants to be sent. The record returned is what may be sent, not the JSON.</summary>
     /// <param name="parameters">The JSON.</param>
     /// <param name="type">The record to read.</param>
+    /// <param name="version">The version whose rules count.</param>
     /// <exception cref="MessageException">Something is unknown, missing or not allowed; the text lists it for the caller.</exception>
-    public static object ReadChecked(JsonElement parameters, Type type)
+    public static object ReadChecked(JsonElement parameters, Type type, OcppVersion version)
     {
         if (parameters.ValueKind != JsonValueKind.Object)
             throw JsonFault.NoObject();
-        Refuse(ShapeCheck.Check(parameters, type));
+        Refuse(ShapeCheck.Check(parameters, type, version));
         try
         {
             var message = Deserialize(JsonMarshal.GetRawUtf8Value(parameters), type, MessageJson.Strict);
-            Refuse(MessageCheck.Check(message));
+            Refuse(MessageCheck.Check(message, version));
             return message;
         }
         catch (JsonException fault)

@@ -8,8 +8,8 @@ static class OcppErrorWords
     /// and lacks two others, which become <c>GenericError</c>.
     /// </summary>
     /// <param name="code">The code.</param>
-    /// <param name="version">The protocol version, such as <c>1.6</c> or <c>2.0.1</c>.</param>
-    public static string Word(this OcppErrorCode code, string version) => version == "1.6" ? Word16(code) : Word2(code);
+    /// <param name="version">The protocol version.</param>
+    public static string Word(this OcppErrorCode code, OcppVersion version) => version.IsV2() ? Word2(code) : Word16(code);
 
     static string Word16(OcppErrorCode code) => code switch
     {

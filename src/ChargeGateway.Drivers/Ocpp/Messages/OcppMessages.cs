@@ -7,6 +7,14 @@ namespace ChargeGateway.Drivers.Ocpp.Messages;
 /// <summary>Every action of a protocol version by its name, in which letter case counts.</summary>
 static class OcppMessages
 {
+    /// <summary>The actions of a version.</summary>
+    public static FrozenDictionary<string, MessageDefinition> Of(OcppVersion version) => version switch
+    {
+        OcppVersion.V16 => V16,
+        OcppVersion.V201 => OcppMessages2.V201,
+        _ => OcppMessages2.V21,
+    };
+
     /// <summary>The actions of OCPP 1.6 edition 2 and of "Improved security for OCPP 1.6-J" edition 3.</summary>
     public static FrozenDictionary<string, MessageDefinition> V16 { get; } = new MessageDefinition[]
     {

@@ -14,7 +14,7 @@ static class TappedAnswer
         var answer = await tap.AnswerAsync(call.Word, JsonElement.Parse(call.Payload.Span), ToJson(own), ct).ConfigureAwait(false);
         try
         {
-            return MessageReader.ReadChecked(answer, own.GetType());
+            return MessageReader.ReadChecked(answer, own.GetType(), charger.Version);
         }
         catch (MessageException wrong)
         {

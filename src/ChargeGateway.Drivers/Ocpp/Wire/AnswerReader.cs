@@ -5,7 +5,7 @@ namespace ChargeGateway.Drivers.Ocpp.Wire;
 /// <summary>Ends a CALL with what the charger answered.</summary>
 static class AnswerReader
 {
-    public static void Complete(OutstandingCall call, Frame answer, ILineOwner owner)
+    public static void Complete(OutstandingCall call, Frame answer, OcppVersion version, ILineOwner owner)
     {
         if (answer.Type == MessageType.CallError)
         {
@@ -17,7 +17,7 @@ static class AnswerReader
         {
             var response = MessageReader.Read(answer.Payload.Span, call.ResponseType, out var deviation);
             if (deviation is not null) owner.OnDeviation($"answered {call.Action} loosely: {deviation}");
-            Judge(call, response, owner);
+            Judge(call, response, version, owner);
         }
         catch (MessageException unusable)
         {
@@ -26,9 +26,9 @@ static class AnswerReader
     }
 
     /// <summary>An answer without its status is of no use; other faults are noted and lived with.</summary>
-    static void Judge(OutstandingCall call, object response, ILineOwner owner)
+    static void Judge(OutstandingCall call, object response, OcppVersion version, ILineOwner owner)
     {
-        foreach (var wrong in MessageCheck.Check(response))
+        foreach (var wrong in MessageCheck.Check(response, version))
         {
             if (wrong.Code == OcppErrorCode.OccurrenceConstraintViolation && !wrong.Path.Contains('.', StringComparison.Ordinal))
             {

@@ -24,8 +24,9 @@ sealed class CallQueue(TimeProvider time, TimeSpan callTimeout, int maxWaiting)
         try
         {
             if (Interlocked.Increment(ref waiting) > maxWaiting) throw new QueueFullException(maxWaiting);
-            using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, closed.Token);
-            await turn.WaitAsync(either.Token).ConfigureAwait(false);
+            ct.ThrowIfCancellationRequested();
+            closed.Token.ThrowIfCancellationRequested();
+            if (!turn.Wait(0, CancellationToken.None)) await WaitAsync(ct).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (closed.IsCancellationRequested)
         {
@@ -74,6 +75,12 @@ sealed class CallQueue(TimeProvider time, TimeSpan callTimeout, int maxWaiting)
             current?.Fail(new LineLostException(sent: true));
             timeout?.Dispose();
         }
+    }
+
+    async Task WaitAsync(CancellationToken ct)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, closed.Token);
+        await turn.WaitAsync(either.Token).ConfigureAwait(false);
     }
 
     void GiveUp(OutstandingCall call)

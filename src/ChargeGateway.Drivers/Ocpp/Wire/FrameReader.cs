@@ -10,7 +10,7 @@ static class FrameReader
     const int LongestEcho = 255;
 
     /// <exception cref="MalformedFrameException">The message is not an OCPP-J message.</exception>
-    public static Frame Read(ReadOnlyMemory<byte> message)
+    public static Frame Read(ReadOnlyMemory<byte> message, OcppVersion version)
     {
         var json = new Utf8JsonReader(message.Span);
         var type = MessageType.Unknown;
@@ -18,12 +18,12 @@ static class FrameReader
         try
         {
             Expect(json.Read() && json.TokenType == JsonTokenType.StartArray, "it is not a JSON array");
-            type = ReadType(ref json);
-            if (type == MessageType.Unknown) return new Frame(type, "", "", "", default);
+            type = ReadType(ref json, version);
+            if (type == MessageType.Unknown) return new Frame(type, ReadAnyId(ref json), "", "", default);
             id = ReadId(ref json);
             var frame = type switch
             {
-                MessageType.Call => new Frame(type, id, ReadText(ref json, "action"), "", ReadPayload(ref json, message)),
+                MessageType.Call or MessageType.Send => new Frame(type, id, ReadText(ref json, "action"), "", ReadPayload(ref json, message)),
                 MessageType.CallResult => new Frame(type, id, "", "", ReadPayload(ref json, message)),
                 _ => new Frame(type, id, ReadText(ref json, "error code"), ReadOptionalText(ref json), ReadOptionalPayload(ref json, message)),
             };
@@ -38,10 +38,11 @@ static class FrameReader
         }
     }
 
-    static MessageType ReadType(ref Utf8JsonReader json)
+    static MessageType ReadType(ref Utf8JsonReader json, OcppVersion version)
     {
         Expect(json.Read() && json.TokenType == JsonTokenType.Number, "the message type is not a number");
-        return json.TryGetInt32(out var number) && number is >= 2 and <= 4 ? (MessageType)number : MessageType.Unknown;
+        var highest = (int)(version >= OcppVersion.V21 ? MessageType.Send : MessageType.CallError);
+        return json.TryGetInt32(out var number) && number >= (int)MessageType.Call && number <= highest ? (MessageType)number : MessageType.Unknown;
     }
 
     static string ReadId(ref Utf8JsonReader json)
@@ -49,6 +50,10 @@ static class FrameReader
         Expect(json.Read() && json.TokenType is JsonTokenType.String or JsonTokenType.Number, "the message id is not a text");
         return json.TokenType == JsonTokenType.String ? json.GetString()! : json.GetDecimal().ToString(CultureInfo.InvariantCulture);
     }
+
+    /// <summary>The id of a message that says nothing else of use, where it has one.</summary>
+    static string ReadAnyId(ref Utf8JsonReader json) =>
+        json.Read() && json.TokenType == JsonTokenType.String && json.GetString() is { Length: <= LongestEcho } id ? id : "";
 
     static string ReadText(ref Utf8JsonReader json, string what)
     {

@@ -4,7 +4,7 @@ using ChargeGateway.Drivers.Ocpp.Messages;
 
 namespace ChargeGateway.Drivers.Ocpp.Wire;
 
-/// <summary>Puts OCPP-J messages together (OCPP-J 1.6, 4.2).</summary>
+/// <summary>Puts OCPP-J messages together (OCPP-J 1.6, 4.2; OCPP 2.x part 4, 4.2).</summary>
 static class FrameWriter
 {
     const int LongestDescription = 255;

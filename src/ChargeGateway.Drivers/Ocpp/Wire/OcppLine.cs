@@ -7,9 +7,12 @@ namespace ChargeGateway.Drivers.Ocpp.Wire;
 /// One connection of a charger: CALLs out, one at a time; CALLs in, in order. The inbound direction never waits for the outbound one.
 /// Nothing that the charger sends ends the line, except a message that is too large.
 /// </summary>
-sealed class OcppLine(OcppSocket socket, ILineOwner owner, TimeProvider time, TimeSpan callTimeout, int maxQueued, string version)
+sealed class OcppLine(OcppSocket socket, ILineOwner owner, TimeProvider time, TimeSpan callTimeout, int maxQueued, OcppVersion version)
 {
     const int LongestId = 36;
+    const string Heartbeat = "Heartbeat";
+    const string MeterValues = "MeterValues";
+    const string NobodysId = "-1";
 
     readonly CallQueue queue = new(time, callTimeout, maxQueued);
     readonly AnsweredCalls answered = new();
@@ -64,6 +67,7 @@ sealed class OcppLine(OcppSocket socket, ILineOwner owner, TimeProvider time, Ti
         {
             var buffer = new ArrayBufferWriter<byte>(512);
             FrameWriter.WriteCall(buffer, call.Id, call.Action, request);
+            call.Exchange = owner.Messages.Begin(false, call.Action, buffer.WrittenSpan);
             if (!await socket.SendAsync(buffer.WrittenMemory).ConfigureAwait(false))
                 queue.Take(call.Id, out _)?.Fail(new LineLostException(sent: false));
         }
@@ -77,22 +81,34 @@ sealed class OcppLine(OcppSocket socket, ILineOwner owner, TimeProvider time, Ti
     {
         try
         {
-            var frame = FrameReader.Read(message);
+            var frame = FrameReader.Read(message, version);
             switch (frame.Type)
             {
                 case MessageType.Call:
                     await AnswerAsync(frame, message, ct).ConfigureAwait(false);
                     break;
                 case MessageType.CallResult or MessageType.CallError:
-                    Complete(frame);
+                    Complete(frame, message);
+                    break;
+                case MessageType.CallResultError:
+                    owner.OnAnswerRefused(frame);
+                    break;
+                case MessageType.Send:
+                    await owner.TakeAsync(frame, ct).ConfigureAwait(false);
                     break;
                 default:
                     owner.OnDeviation("sent a message of an unknown type");
+                    await RefuseTypeAsync(frame).ConfigureAwait(false);
                     break;
             }
         }
+        catch (MessageException useless)
+        {
+            owner.OnDeviation($"sent a message of no use: {useless.Message}");
+        }
         catch (MalformedFrameException malformed)
         {
+            owner.Messages.Begin(true, "", message.Span);
             owner.OnDeviation($"sent a malformed message: {malformed.Message}");
             await RejectAsync(malformed).ConfigureAwait(false);
         }
@@ -104,18 +120,22 @@ sealed class OcppLine(OcppSocket socket, ILineOwner owner, TimeProvider time, Ti
 
     async Task AnswerAsync(Frame call, ReadOnlyMemory<byte> message, CancellationToken ct)
     {
+        var exchange = owner.Messages.Begin(true, call.Word, message.Span, isRoutine: call.Word is Heartbeat or MeterValues);
         var digest = AnsweredCalls.Digest(message);
         if (answered.Find(call.Id, digest) is { } again)
         {
             owner.OnDeviation($"repeated its {call.Word} {call.Id}, which gets its old answer");
             await socket.SendAsync(again).ConfigureAwait(false);
+            exchange.Answered(again);
             return;
         }
 
         var answer = new ArrayBufferWriter<byte>(256);
-        if (await WriteAnswerAsync(call, answer, ct).ConfigureAwait(false) && owner.AnswersOnce(call.Word))
+        var handled = await WriteAnswerAsync(call, answer, ct).ConfigureAwait(false);
+        if (handled && owner.AnswersOnce(call.Word))
             answered.Add(call.Id, digest, answer.WrittenSpan);
         await socket.SendAsync(answer.WrittenMemory).ConfigureAwait(false);
+        exchange.Answered(answer.WrittenSpan, isError: !handled);
         owner.OnAnswered();
     }
 
@@ -143,11 +163,13 @@ sealed class OcppLine(OcppSocket socket, ILineOwner owner, TimeProvider time, Ti
         return false;
     }
 
-    void Complete(Frame answer)
+    void Complete(Frame answer, ReadOnlyMemory<byte> message)
     {
         var call = queue.Take(answer.Id, out var late);
+        call?.Exchange?.Answered(message.Span, isError: answer.Type == MessageType.CallError);
         if (call is null)
         {
+            owner.Messages.Begin(true, "", message.Span);
             owner.OnDeviation($"answered a call that was not made ({answer.Id})");
             return;
         }
@@ -155,20 +177,37 @@ sealed class OcppLine(OcppSocket socket, ILineOwner owner, TimeProvider time, Ti
         if (late || call.IsAbandoned)
             owner.OnLateAnswer(call, answer);
         else
-            AnswerReader.Complete(call, answer, owner);
+            AnswerReader.Complete(call, answer, version, owner);
     }
 
+    /// <summary>A message that cannot be read at all is answered since 2.0.1, with an id that is nobody's (OCPP 2.0.1 part 4, 4.2.3).</summary>
     async Task RejectAsync(MalformedFrameException malformed)
     {
-        if (malformed.Id is null) return;
-        if (malformed.Type != MessageType.Call)
+        if (malformed.Type is MessageType.CallResult or MessageType.CallError)
         {
-            queue.Take(malformed.Id, out _)?.Fail(new UnusableAnswerException(malformed.Message, malformed));
-            return;
+            if (malformed.Id is not null) queue.Take(malformed.Id, out _)?.Fail(new UnusableAnswerException(malformed.Message, malformed));
         }
+        else if (malformed is { Type: MessageType.Call, Id: not null })
+        {
+            var code = version.IsV2() ? OcppErrorCode.RpcFrameworkError : OcppErrorCode.FormationViolation;
+            await SendErrorAsync(malformed.Id, code, malformed.Message).ConfigureAwait(false);
+        }
+        else if (version.IsV2() && malformed.Type is MessageType.Call or MessageType.Unknown)
+        {
+            await SendErrorAsync(NobodysId, OcppErrorCode.RpcFrameworkError, malformed.Message).ConfigureAwait(false);
+        }
+    }
 
+    async Task RefuseTypeAsync(Frame unknown)
+    {
+        if (version.IsV2() && unknown.Id.Length > 0)
+            await SendErrorAsync(unknown.Id, OcppErrorCode.MessageTypeNotSupported, "the message type is not known").ConfigureAwait(false);
+    }
+
+    async Task SendErrorAsync(string id, OcppErrorCode code, string description)
+    {
         var answer = new ArrayBufferWriter<byte>(256);
-        FrameWriter.WriteError(answer, malformed.Id, OcppErrorCode.FormationViolation.Word(version), malformed.Message);
+        FrameWriter.WriteError(answer, id, code.Word(version), description);
         await socket.SendAsync(answer.WrittenMemory).ConfigureAwait(false);
     }
 }

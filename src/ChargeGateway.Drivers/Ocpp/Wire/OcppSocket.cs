@@ -40,14 +40,14 @@ sealed class OcppSocket(WebSocket socket, int maxMessageSize, TimeProvider time)
     /// <exception cref="IOException">The line is broken, or the peer took nothing for a while.</exception>
     public async Task<bool> SendAsync(ReadOnlyMemory<byte> message)
     {
-        using var timeout = new CancellationTokenSource(SendTimeout, time);
         try
         {
-            await sending.WaitAsync(timeout.Token).ConfigureAwait(false);
+            if (!sending.Wait(0)) await EnterAsync().ConfigureAwait(false);
             try
             {
                 if (socket.State == WebSocketState.CloseSent) return false;
-                await socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, timeout.Token).ConfigureAwait(false);
+                var sent = socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+                if (!sent.IsCompletedSuccessfully) await sent.AsTask().WaitAsync(SendTimeout, time).ConfigureAwait(false);
                 return true;
             }
             finally
@@ -55,7 +55,7 @@ sealed class OcppSocket(WebSocket socket, int maxMessageSize, TimeProvider time)
                 sending.Release();
             }
         }
-        catch (Exception broken) when (broken is WebSocketException or OperationCanceledException or ObjectDisposedException or InvalidOperationException)
+        catch (Exception broken) when (IsBroken(broken))
         {
             Abort();
             throw new IOException("the line is broken", broken);
@@ -109,6 +109,12 @@ sealed class OcppSocket(WebSocket socket, int maxMessageSize, TimeProvider time)
 
     public void Dispose() => socket.Dispose();
 
+    async Task EnterAsync()
+    {
+        using var timeout = new CancellationTokenSource(SendTimeout, time);
+        await sending.WaitAsync(timeout.Token).ConfigureAwait(false);
+    }
+
     async ValueTask<IncomingMessage?> ReadMessageAsync(CancellationToken ct)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
@@ -134,6 +140,9 @@ sealed class OcppSocket(WebSocket socket, int maxMessageSize, TimeProvider time)
             if (length == buffer.Length) buffer = Grow(buffer, length);
         }
     }
+
+    static bool IsBroken(Exception failure) => failure
+        is WebSocketException or OperationCanceledException or TimeoutException or ObjectDisposedException or InvalidOperationException;
 
     static byte[] Grow(byte[] buffer, int length)
     {

@@ -1,3 +1,5 @@
+using ChargeGateway.Core.Messages;
+
 namespace ChargeGateway.Drivers.Ocpp.Wire;
 
 /// <summary>A CALL that the charger has not answered yet.</summary>
@@ -14,6 +16,9 @@ sealed class OutstandingCall(string id, string action, Type responseType, long s
 
     /// <summary>A time stamp of the line's clock.</summary>
     public long SentAt { get; } = sentAt;
+
+    /// <summary>Where its answer is taken down; none before it was sent.</summary>
+    public ProtocolExchange? Exchange { get; set; }
 
     /// <summary>Whether nobody waits for the answer any more.</summary>
     public bool IsAbandoned => abandoned;

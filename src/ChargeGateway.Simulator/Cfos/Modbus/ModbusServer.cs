@@ -13,10 +13,10 @@ sealed class ModbusServer : IAsyncDisposable
     readonly Task accepting;
     readonly byte unit;
 
-    public ModbusServer(int port, byte unit, Func<ModbusPdu, byte[]> answer, Func<CfosFault> fault)
+    public ModbusServer(IPEndPoint endpoint, byte unit, Func<ModbusPdu, byte[]> answer, Func<CfosFault> fault)
     {
         (this.unit, this.answer, this.fault) = (unit, answer, fault);
-        listener = new TcpListener(IPAddress.Loopback, port);
+        listener = new TcpListener(endpoint);
         listener.Start();
         accepting = AcceptAsync();
     }

@@ -165,6 +165,8 @@ sealed class OcppLine : IDisposable
             Complain?.Invoke($"neither CALL, CALLRESULT nor CALLERROR: {Encoding.UTF8.GetString(text[..Math.Min(200, text.Length)])}");
         else if (frame.Kind == Frame.Call)
             return called(frame);
+        else if (frame.Kind == Frame.ResultError)
+            Complain?.Invoke($"the answer to {frame.Id} was of no use: {frame.Word} {frame.Text}");
         else if (Volatile.Read(ref pending) is not { } call || !call.Take(frame))
             Complain?.Invoke($"an answer to {frame.Id}, which is not asked");
         return Task.CompletedTask;

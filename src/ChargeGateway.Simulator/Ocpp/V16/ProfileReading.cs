@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
+using ChargeGateway.Simulator.Ocpp.Messages;
 using ChargeGateway.Simulator.Profiles;
 
 namespace ChargeGateway.Simulator.Ocpp.V16;
@@ -16,7 +18,7 @@ static class ProfileReading
         Recurrency = profile.Word<Recurrency>("recurrencyKind") ?? Recurrency.Daily,
         ValidFrom = profile.Moment("validFrom"),
         ValidTo = profile.Moment("validTo"),
-        TransactionId = profile.Int("transactionId"),
+        TransactionId = profile.Int("transactionId")?.ToString(CultureInfo.InvariantCulture),
         InstalledAt = now,
     };
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using static ChargeGateway.Simulator.Ocpp.V16.Field;
+using ChargeGateway.Simulator.Ocpp.Messages;
+using static ChargeGateway.Simulator.Ocpp.Messages.Field;
 
 namespace ChargeGateway.Simulator.Ocpp.V16;
 
@@ -60,7 +61,7 @@ static class Requests
         ["Reset"] = [Word("type", "Hard", "Soft")],
         ["SendLocalList"] =
         [
-            Int("listVersion"), List("localAuthorizationList", Text("idTag", 20), IdTagInfo.OrNot()).OrNot(), Word("updateType", "Differential", "Full"),
+            Int("listVersion"), List("localAuthorizationList", Text("idTag", 20), Responses.IdTagInfo.OrNot()).OrNot(), Word("updateType", "Differential", "Full"),
         ],
         ["SetChargingProfile"] = [Int("connectorId"), Object("csChargingProfiles", ChargingProfile)],
         ["SignedUpdateFirmware"] =

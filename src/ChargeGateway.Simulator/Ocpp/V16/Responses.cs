@@ -1,11 +1,16 @@
 using System.Text.Json.Nodes;
-using static ChargeGateway.Simulator.Ocpp.V16.Field;
+using ChargeGateway.Simulator.Ocpp.Messages;
+using static ChargeGateway.Simulator.Ocpp.Messages.Field;
 
 namespace ChargeGateway.Simulator.Ocpp.V16;
 
 /// <summary>The answers of a central system, field by field (OCPP 1.6 edition 2, section 6; security whitepaper, section 5).</summary>
 static class Responses
 {
+    /// <summary>What is said about a tag (OCPP 1.6 edition 2, 7.27).</summary>
+    public static readonly Field IdTagInfo = Object("idTagInfo", Word("status", "Accepted", "Blocked", "Expired", "Invalid", "ConcurrentTx"),
+        Time("expiryDate").OrNot(), Text("parentIdTag", 20).OrNot());
+
     static readonly Dictionary<string, Field[]> Fields = new()
     {
         ["Authorize"] = [IdTagInfo],
@@ -24,17 +29,6 @@ static class Responses
         ["StopTransaction"] = [IdTagInfo.OrNot()],
     };
 
-    public static string? WhatIsWrong(string action, JsonObject answer)
-    {
-        try
-        {
-            if (Fields.TryGetValue(action, out var fields))
-                Check(fields, answer);
-            return null;
-        }
-        catch (CallErrorException wrong)
-        {
-            return wrong.Description;
-        }
-    }
+    public static string? WhatIsWrong(string action, JsonObject answer) =>
+        Fields.TryGetValue(action, out var fields) ? Field.WhatIsWrong(fields, answer) : null;
 }

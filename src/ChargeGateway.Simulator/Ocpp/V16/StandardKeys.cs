@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChargeGateway.Simulator.Ocpp.Metering;
 
 namespace ChargeGateway.Simulator.Ocpp.V16;
 
@@ -58,7 +59,7 @@ static class StandardKeys
 
     static IEnumerable<ConfigurationEntry> Security(VirtualChargePointOptions options) =>
     [
-        new(Credentials.Key, "") { WriteOnly = true, Allows = IsKey },
+        new(SettingNames.V16.Password, "") { WriteOnly = true, Allows = IsKey },
         Flag("AdditionalRootCertificateCheck", false) with { ReadOnly = true },
         Fixed("CertificateSignedMaxChainSize", "10000"),
         Fixed("CertificateStoreMaxLength", "10"),
@@ -77,7 +78,7 @@ static class StandardKeys
 
     static ConfigurationEntry Measurands(string key, string value) => new(key, value)
     {
-        Allows = text => text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).All(MeterFormat.Knows),
+        Allows = Readings.IsList,
     };
 
     // 16 to 20 bytes in hexadecimal form (security whitepaper, 7.2).

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using ChargeGateway.Simulator.Ocpp.Authorization;
+using ChargeGateway.Simulator.Ocpp.Messages;
 using ChargeGateway.Simulator.Stations;
 
 namespace ChargeGateway.Simulator.Ocpp.V16;
@@ -45,7 +47,7 @@ sealed class TransactionMessages(Dialect16 dialect)
             return null;
         return new OutboxEntry("MeterValues", () => new JsonObject { ["connectorId"] = connector, ["meterValue"] = new JsonArray(value.DeepClone()) }
             .With("transactionId", transaction?.Id))
-        { Kept = transaction is not null };
+        { Kept = transaction is not null, Spare = true };
     }
 
     JsonArray Data(ChargeTransaction transaction, MeterSnapshot begin, MeterSnapshot end)
@@ -64,7 +66,7 @@ sealed class TransactionMessages(Dialect16 dialect)
 
     void Started(ChargeTransaction transaction, JsonObject answer)
     {
-        dialect.Learn(transaction.IdTag, answer["idTagInfo"]);
+        new Authorizer(dialect).Learn(transaction.IdTag!, answer["idTagInfo"]);
         var welcome = (answer["idTagInfo"] as JsonObject)?.Text("status") == "Accepted";
         dialect.Station.Apply(() =>
         {
@@ -80,7 +82,7 @@ sealed class TransactionMessages(Dialect16 dialect)
         if (transaction.StoppedAt is not null)
             return;
         if (Configuration.Flag("StopTransactionOnInvalidId"))
-            dialect.Station.Find(transaction.Connector)!.Stop("DeAuthorized");
+            dialect.Station.Find(transaction.Connector)!.Release("DeAuthorized");
         else
             transaction.Ration = Configuration.Number("MaxEnergyOnInvalidId");
     }

@@ -6,7 +6,6 @@ using ChargeGateway.Apis.Balanz.Sessions;
 using ChargeGateway.Core.Chargers;
 using ChargeGateway.Core.Groups;
 using ChargeGateway.Core.State;
-using ChargeGateway.Core.Tags;
 using ChargeGateway.Storage.Balanz;
 using ChargeGateway.Storage.Chargers;
 using ChargeGateway.Storage.Tags;
@@ -24,7 +23,7 @@ sealed record BalanzContext(
     IGroupDirectory Groups,
     ChargerDirectory Directory,
     TagDirectory Tags,
-    ITagAuthority TagAuthority,
+    StartRules Starts,
     UserDirectory Users,
     FirmwareDirectory Firmware,
     SessionArchive Sessions,

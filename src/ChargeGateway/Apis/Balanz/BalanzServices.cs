@@ -7,7 +7,6 @@ using ChargeGateway.Apis.Balanz.Sessions;
 using ChargeGateway.Apis.Balanz.Upkeep;
 using ChargeGateway.Apis.Balanz.Users;
 using ChargeGateway.Configuration;
-using ChargeGateway.Core.Balancing;
 using ChargeGateway.Core.Tags;
 using ChargeGateway.Drivers.Ocpp.Tapping;
 using ChargeGateway.Hosting;
@@ -53,7 +52,6 @@ static class BalanzServices
 
     static void AddModel(this IServiceCollection services)
     {
-        services.TryAddSingleton<IBalanceView, NoBalance>();
         services
             .AddSingleton<BalanzModel>()
             .AddSingleton<LiveHistories>()

@@ -15,6 +15,7 @@ readonly record struct OcppCoreAnswer(int Status, string? Word = null)
         Failure.NotSupported => new(200, "NotSupported"),
         Failure.Invalid => new(200, "Rejected"),
         Failure.Busy => new(429),
+        Failure.Forbidden => new(403),
         Failure.Conflict => new(424),
         _ => new(502),
     };

@@ -27,6 +27,7 @@ sealed class OcppCoreDocumentation : IDocumentFilter
         [424] = "Nothing charges at this connector. No body",
         [429] = "Too many commands wait for chargers. `Retry-After` says when to ask again. No body",
         [502] = "The charger answered with an error, or the line broke. No body",
+        [503] = "The gateway is stopping. Ask again after Retry-After seconds. No body",
     };
 
     public void Apply(OpenApiDocument swaggerDoc, DocumentFilterContext context)
@@ -64,7 +65,7 @@ sealed class OcppCoreDocumentation : IDocumentFilter
         Responses = Responses(new JsonObject { ["status"] = command.Answers[0] }, AnswerSchema(command), Statuses(command)),
     };
 
-    static int[] Statuses(OcppCoreCommand command) => command.OfflineFirst ? [400, 401, 403, 404, 424, 429, 502] : [400, 401, 403, 404, 429, 502];
+    static int[] Statuses(OcppCoreCommand command) => command.OfflineFirst ? [400, 401, 403, 404, 424, 429, 502, 503] : [400, 401, 403, 404, 429, 502, 503];
 
     static IOpenApiParameter Parameter(string name) => new OpenApiParameter
     {

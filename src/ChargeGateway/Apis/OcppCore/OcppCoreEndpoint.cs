@@ -2,12 +2,11 @@ using ChargeGateway.Core;
 using ChargeGateway.Core.Commands;
 using ChargeGateway.Core.Replies;
 using ChargeGateway.Core.State;
-using ChargeGateway.Core.Tags;
 
 namespace ChargeGateway.Apis.OcppCore;
 
 /// <summary>Carries out a command of this dialect. The order of the checks is part of the dialect.</summary>
-sealed class OcppCoreEndpoint(StateBoard states, ITagAuthority tags, CommandSlots slots)
+sealed class OcppCoreEndpoint(StateBoard states, StartRules starts, CommandSlots slots)
 {
     public async Task<OcppCoreAnswer> RunAsync(OcppCoreCommand command, OcppCorePath path, string keyName, CancellationToken ct)
     {
@@ -16,11 +15,9 @@ sealed class OcppCoreEndpoint(StateBoard states, ITagAuthority tags, CommandSlot
         if (command.OfflineFirst && !online) return new(StatusCodes.Status404NotFound);
         if (command.Read(path) is not { } wanted) return new(StatusCodes.Status400BadRequest);
         if (!online) return new(StatusCodes.Status404NotFound);
-        if (wanted is StartCharging start && !MayStart(start, path.ChargePoint)) return new(StatusCodes.Status200OK, Reply.Rejected);
+        if (wanted is StartCharging start && starts.Refusal(path.ChargePoint, start) is not null) return new(StatusCodes.Status200OK, Reply.Rejected);
         return await AskAsync(path.ChargePoint, wanted, keyName, ct);
     }
-
-    bool MayStart(StartCharging start, string chargePoint) => tags.DecideStart(start.IdTag, chargePoint, start.Connector ?? 0).MayCharge;
 
     async Task<OcppCoreAnswer> AskAsync(string chargePoint, Command wanted, string keyName, CancellationToken ct)
     {

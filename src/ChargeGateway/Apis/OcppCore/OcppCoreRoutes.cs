@@ -32,7 +32,7 @@ static class OcppCoreRoutes
     static async Task AnswerStatusAsync(HttpContext context)
     {
         if (OcppCorePath.Of(context).Command == Status)
-            await OcppCoreAnswer.WriteJsonAsync(context, context.RequestServices.GetRequiredService<StatusDocument>().Current());
+            await OcppCoreAnswer.WriteJsonAsync(context, context.RequestServices.GetRequiredService<StatusDocument>().CurrentFor(context.User));
         else
             await AnswerNothingAsync(context);
     }

@@ -1,7 +1,9 @@
 using System.Buffers;
+using System.Security.Claims;
 using System.Text.Json;
 using ChargeGateway.Core.Chargers;
 using ChargeGateway.Core.State;
+using ChargeGateway.Security;
 
 namespace ChargeGateway.Apis.OcppCore;
 
@@ -18,17 +20,20 @@ sealed class StatusDocument(StateBoard states, IChargerDirectory directory)
         lock (making)
         {
             version = states.Version;
-            if (made?.Version != version) made = new Made(version, Make());
+            if (made?.Version != version) made = new Made(version, Make(_ => true));
             return made.Bytes;
         }
     }
 
-    ReadOnlyMemory<byte> Make()
+    /// <summary>The same for a caller whose key is limited to some chargers.</summary>
+    public ReadOnlyMemory<byte> CurrentFor(ClaimsPrincipal caller) => caller.IsLimited() ? Make(charger => caller.MayUse(charger.Id)) : Current();
+
+    ReadOnlyMemory<byte> Make(Func<ChargerState, bool> which)
     {
         var buffer = new ArrayBufferWriter<byte>(4096);
         using var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true });
         json.WriteStartArray();
-        foreach (var charger in states.All.Where(charger => charger.IsOnline).OrderBy(charger => charger.Id, StringComparer.Ordinal))
+        foreach (var charger in states.All.Where(charger => charger.IsOnline && which(charger)).OrderBy(charger => charger.Id, StringComparer.Ordinal))
             Write(json, charger);
         json.WriteEndArray();
         json.Flush();

@@ -9,13 +9,18 @@ sealed class ChargerDirectory : IChargerDirectory
     readonly Merged<Charger> chargers;
 
     readonly Dictionary<string, Charger> fromConfiguration;
+    readonly ChargerTable table;
 
-    ChargerDirectory(GatewayStore store, Merged<Charger> chargers, Dictionary<string, Charger> fromConfiguration)
+    ChargerDirectory(GatewayStore store, ChargerTable table, Merged<Charger> chargers, Dictionary<string, Charger> fromConfiguration)
     {
         this.store = store;
+        this.table = table;
         this.chargers = chargers;
         this.fromConfiguration = fromConfiguration;
     }
+
+    /// <inheritdoc />
+    public event Action<string>? Changed;
 
     /// <inheritdoc />
     public IReadOnlyCollection<Charger> All => chargers.All;
@@ -28,7 +33,8 @@ sealed class ChargerDirectory : IChargerDirectory
     public static async Task<ChargerDirectory> LoadAsync(
         GatewayStore store, IEnumerable<Charger> configured, ILogger<ChargerDirectory> logger, CancellationToken ct)
     {
-        var stored = await store.ReadAsync(ChargerTable.All, ct).ConfigureAwait(false);
+        var table = new ChargerTable(store.Secrets);
+        var stored = await store.ReadAsync(table.All, ct).ConfigureAwait(false);
         var fromConfiguration = configured.ToDictionary(charger => charger.Id, charger => charger with { Configured = true }, StringComparer.Ordinal);
         var present = await store.ReadAsync(
             connection => fromConfiguration.Values.Select(charger => PasswordTable.Newest(connection, charger)).ToList(), ct).ConfigureAwait(false);
@@ -38,7 +44,7 @@ sealed class ChargerDirectory : IChargerDirectory
             StringComparer.Ordinal);
         foreach (var id in chargers.Hidden)
             logger.LogWarning("Charger {Charger} is in the configuration and in the store; the configuration counts", id);
-        return new ChargerDirectory(store, chargers, fromConfiguration);
+        return new ChargerDirectory(store, table, chargers, fromConfiguration);
     }
 
     /// <inheritdoc />
@@ -46,12 +52,19 @@ sealed class ChargerDirectory : IChargerDirectory
 
     /// <inheritdoc />
     /// <exception cref="ArgumentException">The id is not one that a charger can have.</exception>
-    public Task RegisterAsync(Charger charger, CancellationToken ct)
+    public Task RegisterAsync(Charger charger, CancellationToken ct) => AddAsync(charger, ct);
+
+    /// <summary>Registers a charger; it is on disk when this returns.</summary>
+    /// <param name="charger">The charger.</param>
+    /// <param name="ct">Gives up waiting.</param>
+    /// <returns>False where there is one of that id already; it stays as it is.</returns>
+    /// <exception cref="ArgumentException">The id is not one that a charger can have.</exception>
+    public async Task<bool> AddAsync(Charger charger, CancellationToken ct)
     {
         if (!Charger.IsValidId(charger.Id)) throw new ArgumentException($"'{charger.Id}' cannot be a charger's id.", nameof(charger));
-        return Find(charger.Id) is not null
-            ? Task.CompletedTask
-            : store.WriteAsync(connection => ChargerTable.Insert(connection, charger), added => Set(added, charger), ct);
+        if (Find(charger.Id) is not null) return false;
+        var added = await store.WriteAsync(connection => table.Insert(connection, charger), done => Set(done, charger), ct).ConfigureAwait(false);
+        return Told(charger.Id, added);
     }
 
     /// <inheritdoc />
@@ -61,7 +74,7 @@ sealed class ChargerDirectory : IChargerDirectory
         await store.WriteAsync(
             connection => fromConfiguration.TryGetValue(id, out var configured)
                 ? PasswordTable.Save(connection, configured, passwordHash)
-                : ChargerTable.Update(connection, charger with { PasswordHash = passwordHash }),
+                : table.Update(connection, charger with { PasswordHash = passwordHash }),
             _ => chargers.Change(id, present => present with { PasswordHash = passwordHash }),
             ct).ConfigureAwait(false);
     }
@@ -75,7 +88,7 @@ sealed class ChargerDirectory : IChargerDirectory
         var configured = fromConfiguration.GetValueOrDefault(id);
         await store.WriteAsync(
             connection => configured is null
-                ? ChargerTable.Update(connection, charger with { PasswordHash = null })
+                ? table.Update(connection, charger with { PasswordHash = null })
                 : PasswordTable.Delete(connection, id),
             _ => chargers.Change(id, present => present with { PasswordHash = configured?.PasswordHash }),
             ct).ConfigureAwait(false);
@@ -85,9 +98,12 @@ sealed class ChargerDirectory : IChargerDirectory
     /// <param name="charger">The charger as it is to be.</param>
     /// <param name="ct">Gives up waiting.</param>
     /// <returns>False where the store has no such charger or the configuration has it.</returns>
-    public async Task<bool> UpdateAsync(Charger charger, CancellationToken ct) =>
-        !chargers.IsConfigured(charger.Id)
-        && await store.WriteAsync(connection => ChargerTable.Update(connection, charger), changed => Set(changed, charger), ct).ConfigureAwait(false);
+    public async Task<bool> UpdateAsync(Charger charger, CancellationToken ct)
+    {
+        if (chargers.IsConfigured(charger.Id)) return false;
+        var changed = await store.WriteAsync(connection => table.Update(connection, charger), done => Set(done, charger), ct).ConfigureAwait(false);
+        return Told(charger.Id, changed);
+    }
 
     /// <summary>
     /// Takes a charger out of the store, with what was last known of it; its charges and samples stay. One of the configuration stays.
@@ -95,9 +111,18 @@ sealed class ChargerDirectory : IChargerDirectory
     /// <param name="id">Its id, case-sensitive.</param>
     /// <param name="ct">Gives up waiting.</param>
     /// <returns>False where the store has no such charger or the configuration has it.</returns>
-    public async Task<bool> DeleteAsync(string id, CancellationToken ct) =>
-        !chargers.IsConfigured(id)
-        && await store.WriteAsync(connection => ChargerTable.Delete(connection, id), _ => chargers.Remove(id), ct).ConfigureAwait(false);
+    public async Task<bool> DeleteAsync(string id, CancellationToken ct)
+    {
+        if (chargers.IsConfigured(id)) return false;
+        var deleted = await store.WriteAsync(connection => ChargerTable.Delete(connection, id), _ => chargers.Remove(id), ct).ConfigureAwait(false);
+        return Told(id, deleted);
+    }
+
+    bool Told(string id, bool changed)
+    {
+        if (changed) Changed?.Invoke(id);
+        return changed;
+    }
 
     void Set(bool changed, Charger charger)
     {

@@ -5,24 +5,27 @@ using Microsoft.Data.Sqlite;
 namespace ChargeGateway.Storage.Chargers;
 
 /// <summary>The statements on the table of registered chargers.</summary>
-static class ChargerTable
+/// <param name="secrets">Encrypts the passwords of devices.</param>
+sealed class ChargerTable(SecretBox secrets)
 {
-    public static List<Charger> All(SqliteConnection connection) =>
-        connection.Query<ChargerRow>(
-                "SELECT id AS Id, name AS Name, driver AS Driver, address AS Address, password_hash AS PasswordHash FROM chargers")
-            .Select(row => row.ToCharger())
-            .ToList();
+    public List<Charger> All(SqliteConnection connection) =>
+        connection.Query<ChargerRow>($"SELECT {ChargerRow.Columns} FROM chargers").Select(row => row.ToCharger(secrets)).ToList();
 
-    public static bool Insert(SqliteConnection connection, Charger charger) => connection.Execute(
+    public bool Insert(SqliteConnection connection, Charger charger) => connection.Execute(
         """
-        INSERT INTO chargers (id, name, driver, address, password_hash) VALUES (@Id, @Name, @Driver, @Address, @PasswordHash)
+        INSERT INTO chargers (id, name, driver, address, password_hash, settings, settings_sealed, feed_to, feed_to_sealed)
+        VALUES (@Id, @Name, @Driver, @Address, @PasswordHash, @Settings, @SettingsSealed, @FeedTo, @FeedToSealed)
         ON CONFLICT (id) DO NOTHING
         """,
-        ChargerRow.Of(charger)) > 0;
+        ChargerRow.Of(charger, secrets)) > 0;
 
-    public static bool Update(SqliteConnection connection, Charger charger) => connection.Execute(
-        "UPDATE chargers SET name = @Name, driver = @Driver, address = @Address, password_hash = @PasswordHash WHERE id = @Id",
-        ChargerRow.Of(charger)) > 0;
+    public bool Update(SqliteConnection connection, Charger charger) => connection.Execute(
+        """
+        UPDATE chargers SET name = @Name, driver = @Driver, address = @Address, password_hash = @PasswordHash, settings = @Settings,
+            settings_sealed = @SettingsSealed, feed_to = @FeedTo, feed_to_sealed = @FeedToSealed
+        WHERE id = @Id
+        """,
+        ChargerRow.Of(charger, secrets)) > 0;
 
     /// <summary>Deletes a charger and what was last known of it. Its charges and samples stay.</summary>
     public static bool Delete(SqliteConnection connection, string id)

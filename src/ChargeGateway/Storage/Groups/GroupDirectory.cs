@@ -13,6 +13,7 @@ sealed class GroupDirectory : IGroupDirectory
     readonly IReadOnlyList<Group> configuredGroups;
     readonly Dictionary<string, ConfiguredMember> configuredMembers;
     volatile IReadOnlyList<Group> groups = [];
+    volatile Dictionary<string, Group> byId = new(StringComparer.Ordinal);
     volatile Dictionary<string, GroupMember> members = new(StringComparer.Ordinal);
     long version;
 
@@ -63,7 +64,7 @@ sealed class GroupDirectory : IGroupDirectory
     public IReadOnlyList<Group> All => groups;
 
     /// <inheritdoc />
-    public Group? Find(string id) => groups.FirstOrDefault(group => group.Id == id);
+    public Group? Find(string id) => byId.GetValueOrDefault(id);
 
     /// <inheritdoc />
     public async Task SetAsync(Group group, CancellationToken ct)
@@ -114,7 +115,7 @@ sealed class GroupDirectory : IGroupDirectory
         var configured = configuredGroups.Select(group => group with { Suspended = stored.Any(row => row.Id == group.Id && row.Suspended) }).ToList();
         var all = configured.Concat(stored.Where(row => configured.All(group => group.Id != row.Id))).ToList();
         if (all.All(group => group.Id != Group.DefaultId)) all.Add(Default);
-        groups = all;
+        (groups, byId) = (all, all.ToDictionary(group => group.Id, StringComparer.Ordinal));
         Interlocked.Increment(ref version);
     }
 

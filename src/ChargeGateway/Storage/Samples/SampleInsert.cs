@@ -7,12 +7,15 @@ sealed class SampleInsert : IDisposable
 {
     static readonly string[] SeriesColumns = ["charger", "connector", "measurand", "phase", "location", "context", "unit"];
 
+    readonly SeriesBook book;
+    readonly Dictionary<SeriesKey, long> met = [];
     readonly SqliteCommand find;
     readonly SqliteCommand addSeries;
-    readonly SqliteCommand addSample;
+    readonly SampleStatement addSample;
 
-    public SampleInsert(SqliteConnection connection)
+    public SampleInsert(SqliteConnection connection, SeriesBook book)
     {
+        this.book = book;
         find = Prepare(
             connection,
             $"SELECT id FROM series WHERE {string.Join(" AND ", SeriesColumns.Select(column => $"{column} = @{column}"))}",
@@ -21,16 +24,15 @@ sealed class SampleInsert : IDisposable
             connection,
             $"INSERT INTO series ({string.Join(", ", SeriesColumns)}) VALUES (@{string.Join(", @", SeriesColumns)}) RETURNING id",
             SeriesColumns);
-        addSample = Prepare(
-            connection,
-            "INSERT OR IGNORE INTO samples (series_id, taken_at, transaction_id, value) VALUES (@series, @taken, @transaction, @value)",
-            ["series", "taken", "transaction", "value"]);
+        addSample = new SampleStatement(connection);
     }
+
+    /// <summary>The series that were looked up or added; they count once the samples are committed.</summary>
+    public IReadOnlyDictionary<SeriesKey, long> Met => met;
 
     public void Run(Sample sample)
     {
-        Set(addSample, [Series(sample), sample.TakenAt.ToUnixTimeMilliseconds(), sample.TransactionId ?? 0, (double)sample.Value.Value]);
-        addSample.ExecuteNonQuery();
+        addSample.Run(Series(sample), sample.TakenAt.ToUnixTimeMilliseconds(), sample.TransactionId ?? 0, (double)sample.Value.Value);
     }
 
     public void Dispose()
@@ -42,8 +44,15 @@ sealed class SampleInsert : IDisposable
 
     long Series(Sample sample)
     {
-        var value = sample.Value;
-        object[] key = [sample.ChargePointId, sample.Connector, value.Measurand, value.Phase ?? "", value.Location, value.Context, value.Unit];
+        var key = SeriesKey.Of(sample);
+        if (book.Find(key) is { } known) return known;
+        if (!met.TryGetValue(key, out var number)) met[key] = number = FindOrAdd(key);
+        return number;
+    }
+
+    long FindOrAdd(SeriesKey series)
+    {
+        object[] key = [series.Charger, series.Connector, series.Measurand, series.Phase, series.Location, series.Context, series.Unit];
         Set(find, key);
         if (find.ExecuteScalar() is long known) return known;
         Set(addSeries, key);

@@ -11,11 +11,12 @@ static class SampleTable
     const string Select = $"SELECT {SampleRow.Columns} FROM series JOIN samples ON samples.series_id = series.id ";
 
     /// <summary>Adds samples; one that is there already stays as it is.</summary>
-    public static int Insert(SqliteConnection connection, IReadOnlyCollection<Sample> samples)
+    /// <returns>The series that <paramref name="book"/> did not know, to be learnt once this is committed.</returns>
+    public static IReadOnlyDictionary<SeriesKey, long> Insert(SqliteConnection connection, IReadOnlyCollection<Sample> samples, SeriesBook book)
     {
-        using var insert = new SampleInsert(connection);
+        using var insert = new SampleInsert(connection, book);
         foreach (var sample in samples) insert.Run(sample);
-        return samples.Count;
+        return insert.Met;
     }
 
     public static IReadOnlyList<Sample> List(

@@ -20,6 +20,9 @@ sealed class StateRecorder : BackgroundService
     readonly ILogger<StateRecorder> logger;
     readonly EventSubscription subscription;
     readonly Dictionary<string, ChargerState> written = new(StringComparer.Ordinal);
+    readonly SeriesBook series = new();
+    readonly HashSet<string> changed = new(StringComparer.Ordinal);
+    long savedAt;
     long dropped;
 
     public StateRecorder(
@@ -47,7 +50,8 @@ sealed class StateRecorder : BackgroundService
         await base.StopAsync(cancellationToken).ConfigureAwait(false);
         subscription.Dispose();
         while (!cancellationToken.IsCancellationRequested && NextBatch() is { Count: > 0 } batch)
-            await WriteAsync(batch).ConfigureAwait(false);
+            await WriteSamplesAsync(batch).ConfigureAwait(false);
+        await SaveStatesAsync().ConfigureAwait(false);
     }
 
     public override void Dispose()
@@ -58,10 +62,11 @@ sealed class StateRecorder : BackgroundService
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (await subscription.Events.WaitToReadAsync(stoppingToken).ConfigureAwait(false))
+        while (changed.Count > 0 || await subscription.Events.WaitToReadAsync(stoppingToken).ConfigureAwait(false))
         {
             if (subscription.Events.Count < options.BatchSize) await Task.Delay(options.Interval, time, stoppingToken).ConfigureAwait(false);
-            await WriteAsync(NextBatch()).ConfigureAwait(false);
+            await WriteSamplesAsync(NextBatch()).ConfigureAwait(false);
+            if (time.GetElapsedTime(savedAt) >= options.Interval) await SaveStatesAsync().ConfigureAwait(false);
             TellDropped();
         }
     }
@@ -73,17 +78,27 @@ sealed class StateRecorder : BackgroundService
         return batch;
     }
 
-    async Task WriteAsync(List<ChargerEvent> batch)
+    async Task WriteSamplesAsync(List<ChargerEvent> batch)
     {
+        changed.UnionWith(batch.Select(happened => happened.ChargePointId));
         foreach (var samples in batch.OfType<MeterValuesReceived>().SelectMany(Sample.Of).Chunk(SamplesAtOnce))
-            await TryAsync(connection => SampleTable.Insert(connection, samples), null, samples.Length, "meter samples").ConfigureAwait(false);
+        {
+            await TryAsync(connection => SampleTable.Insert(connection, samples, series), series.Learn, samples.Length, "meter samples")
+                .ConfigureAwait(false);
+        }
+    }
 
-        var changed = batch.Select(happened => happened.ChargePointId).Distinct().Select(board.Find).OfType<ChargerState>()
+    /// <summary>Once an interval, however many events there are: only the last state counts.</summary>
+    async Task SaveStatesAsync()
+    {
+        var states = changed.Select(board.Find).OfType<ChargerState>()
             .Where(state => !ReferenceEquals(state, written.GetValueOrDefault(state.Id)))
             .ToList();
-        if (changed.Count == 0) return;
+        changed.Clear();
+        savedAt = time.GetTimestamp();
+        if (states.Count == 0) return;
         var now = time.GetUtcNow();
-        await TryAsync(connection => StateTable.Save(connection, changed, written, now), Remember, changed.Count, "charger states")
+        await TryAsync(connection => StateTable.Save(connection, states, written, now), Remember, states.Count, "charger states")
             .ConfigureAwait(false);
     }
 

@@ -17,16 +17,39 @@ static class Reports
         {
             Reference = start.Reference,
             ReservationId = start.ReservationId,
+            RemoteStartId = start.RemoteStartId,
             ReceivedAt = now,
         };
         if (TransactionTable.FindSame(connection, TransactionRow.Of(begun)) is { } known) return new StartOutcome(known, false, []);
 
-        var open = TransactionTable.OpenAt(connection, start.ChargePointId, start.Connector);
+        var open = OthersAt(connection, begun);
         var later = open.FindAll(other => IsReplayFromBefore(start, other));
         var moment = IsPlausible(start.StartedAt) ? start.StartedAt : now;
         var ended = open.Except(later).Select(other => EndByInference(connection, other, moment)).ToList();
         if (later.Count > 0) begun = Inferred(begun, later.Min(other => other.StartedAt), null);
         return new StartOutcome(TransactionTable.Insert(connection, TransactionRow.Of(begun)), true, ended);
+    }
+
+    public static UpdateOutcome Update(SqliteConnection connection, TransactionUpdate update)
+    {
+        var known = TransactionTable.Find(connection, update.TransactionId);
+        if (known is null || known.ChargePointId != update.ChargePointId) return new UpdateOutcome(null, null, []);
+        var changed = known with
+        {
+            Connector = update.Connector ?? known.Connector,
+            IdTag = update.IdTag ?? known.IdTag,
+            Authorized = update.IdTag is null ? known.Authorized : update.Authorized,
+            StartedAt = update.StartedAt?.ToUniversalTime() ?? known.StartedAt,
+            MeterStart = update.MeterStart ?? known.MeterStart,
+            ReservationId = update.ReservationId ?? known.ReservationId,
+            RemoteStartId = update.RemoteStartId ?? known.RemoteStartId,
+        };
+        if (changed == known) return new UpdateOutcome(known, null, []);
+
+        TransactionTable.UpdateStart(connection, changed);
+        if (!changed.IsOpen || changed.Connector == known.Connector) return new UpdateOutcome(changed, known, []);
+        var before = OthersAt(connection, changed).Where(other => other.StartedAt <= changed.StartedAt);
+        return new UpdateOutcome(changed, known, [.. before.Select(other => EndByInference(connection, other, changed.StartedAt))]);
     }
 
     public static StopOutcome Stop(SqliteConnection connection, TransactionStop stop)
@@ -46,6 +69,11 @@ static class Reports
         TransactionTable.UpdateEnd(connection, ended);
         return new StopOutcome(ended, true);
     }
+
+    /// <summary>The other charges that run on its connector: there can be one only. Where it is not known where it runs, there is none.</summary>
+    static List<Transaction> OthersAt(SqliteConnection connection, Transaction charge) => charge.Connector == 0
+        ? []
+        : TransactionTable.OpenAt(connection, charge.ChargePointId, charge.Connector).FindAll(other => other.Id != charge.Id);
 
     /// <summary>A charger without a clock does not replay: what it reports is new.</summary>
     static bool IsReplayFromBefore(TransactionStart start, Transaction other) => IsPlausible(start.StartedAt) && start.StartedAt < other.StartedAt;

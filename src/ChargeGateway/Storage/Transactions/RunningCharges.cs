@@ -31,13 +31,27 @@ sealed class RunningCharges
         if (ended.IdTag is { } tag) Remove(byTag, tag, id);
     }
 
+    /// <summary>Puts the charge as it is now in the place of what it was.</summary>
+    public void Replace(Transaction changed)
+    {
+        if (!byId.TryGetValue(changed.Id, out var before)) return;
+        byId[changed.Id] = changed;
+        byCharger[changed.ChargePointId] = Sorted(At(byCharger, changed.ChargePointId).RemoveAll(running => running.Id == changed.Id).Add(changed));
+        if (before.IdTag is { } old) Remove(byTag, old, changed.Id);
+        if (changed.IdTag is { } tag) Add(byTag, tag, changed);
+    }
+
     static void Add(ConcurrentDictionary<string, ImmutableList<Transaction>> index, string key, Transaction started) =>
-        index[key] = index.GetValueOrDefault(key, []).Add(started).Sort((a, b) => (a.StartedAt, a.Id).CompareTo((b.StartedAt, b.Id)));
+        index[key] = Sorted(At(index, key).Add(started));
 
     static void Remove(ConcurrentDictionary<string, ImmutableList<Transaction>> index, string key, int id)
     {
-        var left = index.GetValueOrDefault(key, []).RemoveAll(running => running.Id == id);
+        var left = At(index, key).RemoveAll(running => running.Id == id);
         if (left.IsEmpty) index.TryRemove(key, out _);
         else index[key] = left;
     }
+
+    static ImmutableList<Transaction> At(ConcurrentDictionary<string, ImmutableList<Transaction>> index, string key) => index.GetValueOrDefault(key, []);
+
+    static ImmutableList<Transaction> Sorted(ImmutableList<Transaction> charges) => charges.Sort((a, b) => (a.StartedAt, a.Id).CompareTo((b.StartedAt, b.Id)));
 }

@@ -10,7 +10,8 @@ namespace ChargeGateway.Storage.Transactions;
 /// </summary>
 /// <remarks>
 /// <see cref="SessionStarted"/> is published once per charge and <see cref="SessionEnded"/> once per report of an end: a charge whose end was
-/// inferred and then reported has it twice, the second time with the corrected record. Both are published in the order of the commits.
+/// inferred and then reported has it twice, the second time with the corrected record. <see cref="SessionUpdated"/> is published once per
+/// change. All are published in the order of the commits.
 /// </remarks>
 sealed class TransactionLog : ITransactionLog
 {
@@ -51,6 +52,13 @@ sealed class TransactionLog : ITransactionLog
     }
 
     /// <inheritdoc />
+    public async Task<Transaction?> UpdateAsync(TransactionUpdate update, CancellationToken ct)
+    {
+        var outcome = await store.WriteAsync(connection => Reports.Update(connection, update), Updated, ct).ConfigureAwait(false);
+        return outcome.Transaction;
+    }
+
+    /// <inheritdoc />
     public IReadOnlyList<Transaction> Open(string chargePointId) => running.At(chargePointId);
 
     /// <inheritdoc />
@@ -60,6 +68,11 @@ sealed class TransactionLog : ITransactionLog
     public async Task<Transaction?> FindAsync(int transactionId, CancellationToken ct) =>
         running.Find(transactionId)
         ?? await store.ReadAsync(connection => TransactionTable.Find(connection, transactionId), ct).ConfigureAwait(false);
+
+    /// <inheritdoc />
+    public async Task<Transaction?> FindAsync(string chargePointId, string reference, CancellationToken ct) =>
+        running.At(chargePointId).FirstOrDefault(charge => charge.Reference == reference)
+        ?? await store.ReadAsync(connection => TransactionTable.Find(connection, chargePointId, reference), ct).ConfigureAwait(false);
 
     /// <summary>Charges, running and ended, those that began last first.</summary>
     /// <param name="filter">Which.</param>
@@ -77,6 +90,14 @@ sealed class TransactionLog : ITransactionLog
         if (started.IsOpen) running.Add(started);
         events.Publish(new SessionStarted(started.ChargePointId, time.GetUtcNow(), started));
         if (!started.IsOpen) Ended(started);
+    }
+
+    void Updated(UpdateOutcome outcome)
+    {
+        foreach (var ended in outcome.Ended) Ended(ended);
+        if (outcome is not { Before: { } before, Transaction: { } now }) return;
+        if (now.IsOpen) running.Replace(now);
+        events.Publish(new SessionUpdated(now.ChargePointId, time.GetUtcNow(), now, before));
     }
 
     void Stopped(StopOutcome outcome)

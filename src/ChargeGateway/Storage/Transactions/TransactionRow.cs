@@ -7,7 +7,7 @@ sealed class TransactionRow
 {
     public const string Columns = """
         id AS Id, charger AS Charger, connector AS Connector, id_tag AS IdTag, started_at AS StartedAt, meter_start AS MeterStart,
-        authorized AS Authorized, reference AS Reference, received_at AS ReceivedAt, reservation_id AS ReservationId, stopped_at AS StoppedAt,
+        authorized AS Authorized, reference AS Reference, received_at AS ReceivedAt, reservation_id AS ReservationId, remote_start_id AS RemoteStartId, stopped_at AS StoppedAt,
         meter_stop AS MeterStop, stop_reason AS StopReason, stop_tag AS StopTag, stop_inferred AS StopInferred
         """;
 
@@ -33,6 +33,8 @@ sealed class TransactionRow
 
     public int? ReservationId { get; set; }
 
+    public int? RemoteStartId { get; set; }
+
     public string? StoppedAt { get; set; }
 
     public double? MeterStop { get; set; }
@@ -55,6 +57,7 @@ sealed class TransactionRow
         Reference = transaction.Reference,
         ReceivedAt = Stored.Time(transaction.ReceivedAt),
         ReservationId = transaction.ReservationId,
+        RemoteStartId = transaction.RemoteStartId,
         StoppedAt = Stored.Time(transaction.StoppedAt),
         MeterStop = Stored.Number(transaction.MeterStop),
         StopReason = transaction.StopReason,
@@ -68,6 +71,7 @@ sealed class TransactionRow
             Reference = Reference,
             ReceivedAt = Stored.Time(ReceivedAt),
             ReservationId = ReservationId,
+            RemoteStartId = RemoteStartId,
             StoppedAt = Stored.OptionalTime(StoppedAt),
             MeterStop = Stored.Decimal(MeterStop),
             StopReason = StopReason,

@@ -16,6 +16,9 @@ static class TransactionTable
 
     public static Transaction? Find(SqliteConnection connection, int id) => First(connection, "WHERE id = @id", new { id });
 
+    public static Transaction? Find(SqliteConnection connection, string charger, string reference) =>
+        First(connection, "WHERE charger = @charger AND reference = @reference", new { charger, reference });
+
     /// <summary>The charge that the same report made before: by the charger's own name for it, else by all that the report says.</summary>
     public static Transaction? FindSame(SqliteConnection connection, TransactionRow report) => report.Reference is null
         ? First(connection, $"WHERE {SameReport}", report)
@@ -32,9 +35,9 @@ static class TransactionTable
         row.Id = connection.QuerySingle<long>(
             """
             INSERT INTO transactions (charger, connector, id_tag, tag_key, started_at, meter_start, authorized, reference, received_at,
-                reservation_id, stopped_at, meter_stop, stop_reason, stop_tag, stop_inferred)
+                reservation_id, remote_start_id, stopped_at, meter_stop, stop_reason, stop_tag, stop_inferred)
             VALUES (@Charger, @Connector, @IdTag, @TagKey, @StartedAt, @MeterStart, @Authorized, @Reference, @ReceivedAt,
-                @ReservationId, @StoppedAt, @MeterStop, @StopReason, @StopTag, @StopInferred)
+                @ReservationId, @RemoteStartId, @StoppedAt, @MeterStop, @StopReason, @StopTag, @StopInferred)
             RETURNING id
             """,
             row);
@@ -48,6 +51,14 @@ static class TransactionTable
         WHERE id = @Id
         """,
         TransactionRow.Of(ended));
+
+    public static void UpdateStart(SqliteConnection connection, Transaction changed) => connection.Execute(
+        """
+        UPDATE transactions SET connector = @Connector, id_tag = @IdTag, tag_key = @TagKey, authorized = @Authorized, started_at = @StartedAt,
+            meter_start = @MeterStart, reservation_id = @ReservationId, remote_start_id = @RemoteStartId
+        WHERE id = @Id
+        """,
+        TransactionRow.Of(changed));
 
     public static IReadOnlyList<Transaction> List(SqliteConnection connection, TransactionFilter filter, int limit, int offset)
     {

@@ -151,4 +151,41 @@ public sealed class LimitTests
         await fleet.SendAsync(new ClearChargingLimit());
         (fleet.Cfos.Managed.Enabled, fleet.Cfos.Managed.Limit).ShouldBe((true, 16000));
     }
+
+    [Fact]
+    public async Task Watts_hold_for_the_next_car_that_draws_on_more_phases()
+    {
+        await using var fleet = await CfosFleet.WithAsync("http");
+        await OnePhaseAsync(fleet);
+        (await fleet.LimitAsync(6000, LimitUnit.W)).Applied!.Value.ShouldBe(16);
+        fleet.Cfos.Evse.Car = null;
+        await fleet.StatusAsync(ConnectorStatus.Available);
+        fleet.Cfos.Evse.Car = new CfosCar();
+        await Soon.BeTrueAsync(() => fleet.Cfos.Evse.Limit is > 8 and < 9);
+        fleet.Cfos.Evse.Power.ShouldBeLessThanOrEqualTo(6000);
+    }
+
+    [Fact]
+    public async Task Watts_that_leave_less_than_six_amperes_hold_the_charge_until_the_car_leaves()
+    {
+        await using var fleet = await CfosFleet.WithAsync("http");
+        await OnePhaseAsync(fleet);
+        (await fleet.LimitAsync(3000, LimitUnit.W)).Applied!.Value.ShouldBe(13);
+        fleet.Cfos.Evse.Car = null;
+        await fleet.StatusAsync(ConnectorStatus.Available);
+        fleet.Cfos.Evse.Car = new CfosCar();
+        await Soon.BeTrueAsync(() => !fleet.Cfos.Evse.Enabled);
+        await fleet.SendAsync(new ResumeCharging());
+        fleet.Cfos.Evse.Enabled.ShouldBeFalse("a resume does not lift a limit");
+        fleet.Cfos.Evse.Car = null;
+        await Soon.BeTrueAsync(() => fleet.Cfos.Evse.Enabled);
+        fleet.Cfos.Evse.Limit.ShouldBe(13);
+    }
+
+    /// <summary>A car charges on one phase, and the gateway has seen it.</summary>
+    static async Task OnePhaseAsync(CfosFleet fleet)
+    {
+        fleet.Cfos.Evse.Car = new CfosCar { Phases = 1 };
+        await Soon.BeTrueAsync(() => fleet.States.Find(CfosFleet.Id)?.Connectors.GetValueOrDefault(1)?.Current is { L1: > 0, L2: null or 0 });
+    }
 }

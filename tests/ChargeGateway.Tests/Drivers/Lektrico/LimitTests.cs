@@ -109,16 +109,6 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public async Task A_limit_that_expires_is_lifted()
-    {
-        await using var bench = await ChargingAsync();
-
-        await bench.SendAsync(new SetChargingLimit(1, 10, LimitUnit.A, ExpiresIn: 1));
-        bench.Box.Box.DynamicCurrent.ShouldBe(10);
-        await Soon.BeTrueAsync(() => bench.Box.Box.DynamicCurrent == 32);
-    }
-
-    [Fact]
     public async Task A_limit_for_one_charge_ends_with_it()
     {
         await using var bench = await LektricoBench.StartAsync(new LektricoOptions { Headless = false });
@@ -144,6 +134,79 @@ public sealed class LimitTests
 
         (await LimitAsync(bench, 12)).Applied!.Value.ShouldBe(12);
         bench.Box.Box.EmCurrent.ShouldBe(12);
+    }
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(0)]
+    public async Task It_holds_over_a_restart_of_the_box(int amperes)
+    {
+        await using var bench = await ChargingAsync();
+        await LimitAsync(bench, amperes);
+
+        await bench.NativeAsync("Device.Reset");
+        bench.Box.Box.Resets.ShouldBe(1);
+        await Soon.BeTrueAsync(() => bench.Box.Box.DynamicCurrent == amperes);
+    }
+
+    [Fact]
+    public async Task One_that_was_cleared_or_set_by_the_boxs_own_method_is_not_set_again()
+    {
+        await using var bench = await ChargingAsync();
+        await LimitAsync(bench, 10);
+        await bench.NativeAsync("Dynamic_current.Set", """{"dynamic_current":20}""");
+        await LookedAsync(bench);
+        bench.Box.Box.DynamicCurrent.ShouldBe(20);
+
+        await LimitAsync(bench, 10);
+        await bench.SendAsync(new ClearChargingLimit(1));
+        await LookedAsync(bench);
+        bench.Box.Box.DynamicCurrent.ShouldBe(32);
+    }
+
+    [Fact]
+    public async Task What_somebody_else_sets_lower_is_left_alone()
+    {
+        await using var bench = await ChargingAsync();
+        await LimitAsync(bench, 16);
+        bench.Box.Box.DynamicCurrent = 8;
+        await LookedAsync(bench);
+        bench.Box.Box.DynamicCurrent.ShouldBe(8);
+    }
+
+    [Fact]
+    public async Task Watts_hold_for_the_next_car_that_draws_on_more_phases()
+    {
+        await using var bench = await ChargingAsync(LektricoModel.ThreeP22K, new LektricoCar { Phases = 1, MaxCurrent = 32 });
+        (await LimitAsync(bench, 6000, LimitUnit.W)).Applied!.Value.ShouldBe(26);
+
+        bench.Box.Box.Unplug();
+        bench.Box.Box.PlugIn(new LektricoCar { Phases = 3, MaxCurrent = 32 });
+        await Soon.BeTrueAsync(() => bench.Box.Box.DynamicCurrent == 8);
+        bench.Box.Box.Power.ShouldBeLessThanOrEqualTo(6000);
+    }
+
+    [Fact]
+    public async Task Watts_that_leave_less_than_six_amperes_hold_the_charge_until_the_car_leaves()
+    {
+        await using var bench = await ChargingAsync(LektricoModel.ThreeP22K, new LektricoCar { Phases = 1, MaxCurrent = 32 });
+        await LimitAsync(bench, 3680, LimitUnit.W);
+
+        bench.Box.Box.Unplug();
+        bench.Box.Box.PlugIn(new LektricoCar { Phases = 3, MaxCurrent = 32 });
+        await Soon.BeTrueAsync(() => bench.Box.Box.DynamicCurrent == 0);
+        await bench.BeAsync(ConnectorStatus.SuspendedEVSE);
+        await bench.SendAsync(new ResumeCharging(1));
+        bench.Box.Box.DynamicCurrent.ShouldBe(0, "a resume does not lift a limit");
+        bench.Box.Box.Unplug();
+        await Soon.BeTrueAsync(() => bench.Box.Box.DynamicCurrent == 16);
+    }
+
+    /// <summary>The box was polled, and whatever the poll led to is done.</summary>
+    static async Task LookedAsync(LektricoBench bench)
+    {
+        var seen = bench.Box.Requests.Count;
+        await Soon.BeTrueAsync(() => bench.Box.Requests.Count > seen + 4);
     }
 
     static async Task<LimitReply> LimitAsync(LektricoBench bench, decimal value, LimitUnit unit = LimitUnit.A) =>

@@ -2,8 +2,6 @@ using System.Text.Json;
 using ChargeGateway.Core;
 using ChargeGateway.Core.Commands;
 using ChargeGateway.Core.Replies;
-using ChargeGateway.Drivers.Ocpp.Messages;
-using ChargeGateway.Tests.Drivers.Ocpp.Messages;
 using ChargeGateway.Tests.Running;
 
 namespace ChargeGateway.Tests.Drivers.Ocpp;
@@ -96,24 +94,6 @@ public sealed class CommandTests : OneChargerTests
         (await firmware).Status.ShouldBe("Accepted");
     }
 
-    public static TheoryData<string> ToChargePoint =>
-        [.. OcppMessages.V16.Values.Where(message => message.Direction != MessageDirection.FromChargePoint).Select(message => message.Action).Order()];
-
-    [Theory]
-    [MemberData(nameof(ToChargePoint))]
-    public async Task Every_message_for_a_charger_can_be_sent_natively(string action)
-    {
-        var sending = SendAsync(new Native(action, Example(OcppMessages.V16[action].Request)));
-        var next = Charger.NextCallAsync();
-        if (await Task.WhenAny(sending, next) == sending) await sending;
-        var call = await next;
-        call.Action.ShouldBe(action);
-        JsonElement.DeepEquals(call.Payload, Example(OcppMessages.V16[action].Request)).ShouldBeTrue(call.Payload.ToString());
-        await Charger.SendAsync($"[3,\"{call.Id}\",{Example(OcppMessages.V16[action].Response)}]");
-        var reply = (await sending).ShouldBeOfType<NativeReply>();
-        JsonElement.DeepEquals(reply.Result, Example(OcppMessages.V16[action].Response)).ShouldBeTrue(reply.Result.ToString());
-    }
-
     [Theory]
     [InlineData("Reset", """{"type":"Medium"}""")]
     [InlineData("Reset", "{}")]
@@ -168,8 +148,6 @@ public sealed class CommandTests : OneChargerTests
             (await stopping).Status.ShouldBe("Accepted");
         }
     }
-
-    static JsonElement Example(Type message) => JsonElement.Parse(MessageExamples.Json(MessageExamples.Full(message)).ToJsonString());
 
     Task<Reply> SendAsync(Command command) => Gateway.Get<IFleet>().SendAsync("cp", command, Until.Soon);
 }

@@ -1,7 +1,5 @@
 using ChargeGateway.Core.Events;
 using ChargeGateway.Core.State;
-using ChargeGateway.Drivers.Ocpp.Messages;
-using ChargeGateway.Tests.Drivers.Ocpp.Messages;
 using ChargeGateway.Tests.Running;
 
 namespace ChargeGateway.Tests.Drivers.Ocpp;
@@ -9,18 +7,6 @@ namespace ChargeGateway.Tests.Drivers.Ocpp;
 /// <summary>What the gateway does with a charger's messages.</summary>
 public sealed class InboundTests : OneChargerTests
 {
-    public static TheoryData<string> FromChargePoint =>
-        [.. OcppMessages.V16.Values.Where(message => message.Direction != MessageDirection.ToChargePoint).Select(message => message.Action).Order()];
-
-    [Theory]
-    [MemberData(nameof(FromChargePoint))]
-    public async Task Every_message_of_a_charger_is_answered(string action)
-    {
-        var type = OcppMessages.V16[action].Request;
-        await Charger.AskAsync(action, MessageExamples.Json(MessageExamples.Full(type)).ToJsonString());
-        await Charger.AskAsync(action, MessageExamples.Json(MessageExamples.Minimal(type)).ToJsonString());
-    }
-
     [Theory]
     [InlineData("FirmwareStatusNotification", """{"status":"Installed"}""")]
     [InlineData("DiagnosticsStatusNotification", """{"status":"Uploaded"}""")]

@@ -55,6 +55,27 @@ sealed class MemoryTransactionLog(TimeProvider time, IEventStream? events = null
 
     public Task<Transaction?> FindAsync(int transactionId, CancellationToken ct) => Task.FromResult(All.FirstOrDefault(known => known.Id == transactionId));
 
+    public Task<Transaction?> FindAsync(string chargePointId, string reference, CancellationToken ct) =>
+        Task.FromResult(All.FirstOrDefault(known => known.ChargePointId == chargePointId && known.Reference == reference));
+
+    public Task<Transaction?> UpdateAsync(TransactionUpdate update, CancellationToken ct)
+    {
+        lock (changing)
+        {
+            if (all.Find(known => known.Id == update.TransactionId) is not { } known) return Task.FromResult<Transaction?>(null);
+            var changed = known with
+            {
+                Connector = update.Connector ?? known.Connector,
+                IdTag = update.IdTag ?? known.IdTag,
+                StartedAt = update.StartedAt ?? known.StartedAt,
+                MeterStart = update.MeterStart ?? known.MeterStart,
+            };
+            all[all.IndexOf(known)] = changed;
+            events?.Publish(new SessionUpdated(changed.ChargePointId, time.GetUtcNow(), changed, known));
+            return Task.FromResult<Transaction?>(changed);
+        }
+    }
+
     static bool IsSame(Transaction known, TransactionStart start) => known.ChargePointId == start.ChargePointId
         && (start.Reference is { } reference
             ? known.Reference == reference

@@ -1,6 +1,7 @@
 using ChargeGateway.Core.State;
 using ChargeGateway.Drivers.Polled;
 using ChargeGateway.Drivers.Polled.Sessions;
+using ChargeGateway.Tests.Running;
 
 namespace ChargeGateway.Tests.Drivers.Polled;
 

@@ -6,7 +6,7 @@ namespace ChargeGateway.Tests.Drivers.Polled;
 /// <summary>Waits for something that is about to be true.</summary>
 static class Soon
 {
-    static readonly TimeSpan Bound = TimeSpan.FromSeconds(10);
+    static readonly TimeSpan Bound = TimeSpan.FromSeconds(40);
 
     public static async Task BeTrueAsync(Func<bool> condition, [CallerArgumentExpression(nameof(condition))] string what = "")
     {

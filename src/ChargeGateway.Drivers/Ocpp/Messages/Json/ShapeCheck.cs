@@ -7,38 +7,47 @@ namespace ChargeGateway.Drivers.Ocpp.Messages.Json;
 /// <summary>Compares JSON with a record before it is read: unknown names, missing ones, and values of another type.</summary>
 static class ShapeCheck
 {
-    public static IReadOnlyList<Deviation> Check(JsonElement json, Type type)
+    public static IReadOnlyList<Deviation> Check(JsonElement json, Type type, OcppVersion version)
     {
         var findings = new Findings();
-        CheckRecord(json, MessageJson.Strict.GetTypeInfo(type), ref findings);
+        CheckRecord(json, type, version, ref findings);
         return findings.All;
     }
 
-    static void CheckRecord(JsonElement json, JsonTypeInfo record, ref Findings findings)
+    static void CheckRecord(JsonElement json, Type type, OcppVersion version, ref Findings findings)
     {
+        var record = MessageJson.Strict.GetTypeInfo(type);
+        var isOpen = record.Properties.Any(property => property.IsExtensionData);
         var seen = new HashSet<JsonPropertyInfo>();
         foreach (var member in json.EnumerateObject())
         {
-            if (record.Properties.FirstOrDefault(property => member.NameEquals(property.Name)) is not { } property)
-                findings.Add(OcppErrorCode.FormationViolation, PathText.Safe(member.Name), "is not known");
+            if (record.Properties.FirstOrDefault(property => property.IsIn(version) && member.NameEquals(property.Name)) is not { } property)
+            {
+                if (!isOpen) findings.Add(OcppErrorCode.FormationViolation, PathText.Safe(member.Name), "is not known");
+            }
             else if (!seen.Add(property))
+            {
                 findings.Add(OcppErrorCode.FormationViolation, property.Name, "is given twice");
+            }
             else
-                CheckValue(member.Value, property, property.Name, ref findings);
+            {
+                CheckValue(member.Value, property, version, ref findings);
+            }
         }
 
         foreach (var property in record.Properties)
         {
-            if (property.Rule<NeededAttribute>() is not null && !json.TryGetProperty(property.Name, out _))
+            if (property.Rule<NeededAttribute>(version) is not null && !json.TryGetProperty(property.Name, out _))
                 findings.Add(OcppErrorCode.OccurrenceConstraintViolation, property.Name, "is missing");
         }
     }
 
-    static void CheckValue(JsonElement json, JsonPropertyInfo property, string path, ref Findings findings)
+    static void CheckValue(JsonElement json, JsonPropertyInfo property, OcppVersion version, ref Findings findings)
     {
+        var path = property.Name;
         if (!property.IsList())
         {
-            CheckItem(json, property.ItemType(), path, ref findings);
+            CheckItem(json, property.ItemType(), path, version, ref findings);
             return;
         }
 
@@ -50,19 +59,19 @@ static class ShapeCheck
 
         var index = 0;
         foreach (var item in json.EnumerateArray())
-            CheckItem(item, property.ItemType(), $"{path}[{index++}]", ref findings);
+            CheckItem(item, property.ItemType(), $"{path}[{index++}]", version, ref findings);
     }
 
-    static void CheckItem(JsonElement json, Type type, string path, ref Findings findings)
+    static void CheckItem(JsonElement json, Type type, string path, OcppVersion version, ref Findings findings)
     {
         if (Fault(json, type) is { } fault)
         {
             findings.Add(OcppErrorCode.TypeConstraintViolation, path, fault);
         }
-        else if (json.ValueKind == JsonValueKind.Object)
+        else if (json.ValueKind == JsonValueKind.Object && type != typeof(JsonElement))
         {
             var before = findings.Count;
-            CheckRecord(json, MessageJson.Strict.GetTypeInfo(type), ref findings);
+            CheckRecord(json, type, version, ref findings);
             findings.Under(path, before);
         }
     }
@@ -79,6 +88,8 @@ static class ShapeCheck
             return json.ValueKind is JsonValueKind.True or JsonValueKind.False ? null : "must be true or false";
         if (type == typeof(DateTimeOffset))
             return IsDate(json) ? null : "must be a date and time such as 2026-01-01T10:00:00Z";
+        if (type == typeof(JsonElement))
+            return null;
         return json.ValueKind == JsonValueKind.Object ? null : "must be an object";
     }
 

@@ -2,29 +2,36 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace ChargeGateway.Drivers.Ocpp.Messages.Rules;
 
-/// <summary>The rules of one property.</summary>
+/// <summary>The rules of one property in one version.</summary>
 sealed class PropertyRules
 {
     readonly string name;
     readonly Func<object, object?> read;
+    readonly bool known;
     readonly bool needed;
     readonly int minItems;
+    readonly int maxItems;
     readonly ValueRules values;
 
-    PropertyRules(JsonPropertyInfo property, ValueRules values)
+    PropertyRules(JsonPropertyInfo property, OcppVersion version)
     {
         name = property.Name;
         read = property.Get ?? throw new NotSupportedException($"{property.Name} cannot be read.");
-        needed = property.Rule<NeededAttribute>() is not null;
-        minItems = property.Rule<MinItemsAttribute>()?.Count ?? 0;
-        this.values = values;
+        known = property.IsIn(version);
+        needed = property.Rule<NeededAttribute>(version) is not null;
+        minItems = property.Rule<MinItemsAttribute>(version)?.Count ?? 0;
+        maxItems = property.Rule<MaxItemsAttribute>(version)?.Count ?? int.MaxValue;
+        values = new ValueRules(property, version);
     }
 
+    bool Any => !known || needed || minItems > 0 || maxItems < int.MaxValue || values.Any;
+
     /// <summary>The rules of a property, or nothing where it has none.</summary>
-    public static PropertyRules? Of(JsonPropertyInfo property)
+    public static PropertyRules? Of(JsonPropertyInfo property, OcppVersion version)
     {
-        var rules = new PropertyRules(property, new ValueRules(property));
-        return rules.needed || rules.minItems > 0 || rules.values.Any ? rules : null;
+        if (property.IsExtensionData) return null;
+        var rules = new PropertyRules(property, version);
+        return rules.Any ? rules : null;
     }
 
     public void Check(object record, ref Findings findings)
@@ -32,8 +39,11 @@ sealed class PropertyRules
         switch (read(record))
         {
             case null:
-                if (needed)
+                if (needed && known)
                     findings.Add(OcppErrorCode.OccurrenceConstraintViolation, name, "is missing");
+                break;
+            case not null when !known:
+                findings.Add(OcppErrorCode.FormationViolation, name, "is not known");
                 break;
             case IReadOnlyList<object?> list:
                 CheckList(list, ref findings);
@@ -48,6 +58,8 @@ sealed class PropertyRules
     {
         if (list.Count < minItems)
             findings.Add(OcppErrorCode.OccurrenceConstraintViolation, name, $"has fewer than {minItems} items");
+        if (list.Count > maxItems)
+            findings.Add(OcppErrorCode.OccurrenceConstraintViolation, name, $"has more than {maxItems} items");
         for (var i = 0; i < list.Count && !findings.Full; i++)
             values.Check(list[i], name, i, ref findings);
     }

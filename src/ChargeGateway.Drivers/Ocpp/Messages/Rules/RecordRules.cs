@@ -3,18 +3,19 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace ChargeGateway.Drivers.Ocpp.Messages.Rules;
 
-/// <summary>The rules of one record, put together once from its attributes. Its properties are read by the getters that were generated.</summary>
+/// <summary>The rules of one record in one version, put together once from its attributes. Its properties are read by the getters that were generated.</summary>
 sealed class RecordRules
 {
-    static readonly ConcurrentDictionary<Type, RecordRules> known = new();
+    static readonly ConcurrentDictionary<(Type Type, OcppVersion Version), RecordRules> known = new();
 
     readonly PropertyRules[] properties;
 
-    RecordRules(JsonTypeInfo record) =>
-        properties = [.. record.Properties.Select(PropertyRules.Of).OfType<PropertyRules>()];
+    RecordRules(JsonTypeInfo record, OcppVersion version) =>
+        properties = [.. record.Properties.Select(property => PropertyRules.Of(property, version)).OfType<PropertyRules>()];
 
     /// <exception cref="NotSupportedException">The type is no record of a message.</exception>
-    public static RecordRules Of(Type type) => known.GetOrAdd(type, static key => new RecordRules(MessageJson.Output.GetTypeInfo(key)));
+    public static RecordRules Of(Type type, OcppVersion version) =>
+        known.GetOrAdd((type, version), static key => new RecordRules(MessageJson.Output.GetTypeInfo(key.Type), key.Version));
 
     public void Check(object record, ref Findings findings)
     {

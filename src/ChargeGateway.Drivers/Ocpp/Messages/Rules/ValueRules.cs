@@ -9,21 +9,24 @@ sealed class ValueRules
     readonly IReadOnlyList<string>? words;
     readonly HashSet<string>? wordSet;
     readonly int? least;
+    readonly int? most;
     readonly int? fractionDigits;
     readonly RecordRules? inner;
 
-    public ValueRules(JsonPropertyInfo property)
+    public ValueRules(JsonPropertyInfo property, OcppVersion version)
     {
-        maxLength = property.Rule<MaxLengthAttribute>()?.Characters;
-        words = property.Rule<OneOfAttribute>()?.Words;
+        maxLength = property.Rule<MaxLengthAttribute>(version)?.Characters;
+        var lists = property.Rules<OneOfAttribute>(version).Select(list => list.Words).ToList();
+        words = lists.Count > 0 ? [.. lists.SelectMany(list => list)] : null;
         wordSet = words?.ToHashSet(StringComparer.Ordinal);
-        least = property.Rule<LeastAttribute>()?.Value;
-        fractionDigits = property.Rule<FractionDigitsAttribute>()?.Count;
+        least = property.Rule<LeastAttribute>(version)?.Value;
+        most = property.Rule<MostAttribute>(version)?.Value;
+        fractionDigits = property.Rule<FractionDigitsAttribute>(version)?.Count;
         var type = property.ItemType();
-        inner = type.IsClass && type != typeof(string) ? RecordRules.Of(type) : null;
+        inner = type.IsClass && type != typeof(string) ? RecordRules.Of(type, version) : null;
     }
 
-    public bool Any => (maxLength ?? least ?? fractionDigits) is not null || words is not null || inner is not null;
+    public bool Any => (maxLength ?? least ?? most ?? fractionDigits) is not null || words is not null || inner is not null;
 
     public void Check(object? value, string name, int? index, ref Findings findings)
     {
@@ -36,11 +39,13 @@ sealed class ValueRules
                 if (TextFault(text) is { } fault)
                     findings.Add(OcppErrorCode.PropertyConstraintViolation, Path(name, index), fault);
                 break;
-            case int number when number < least:
-                findings.Add(OcppErrorCode.PropertyConstraintViolation, Path(name, index), $"is less than {least}");
+            case int number:
+                if (RangeFault(number) is { } far)
+                    findings.Add(OcppErrorCode.PropertyConstraintViolation, Path(name, index), far);
                 break;
-            case decimal number when fractionDigits is { } digits && decimal.Round(number, digits) != number:
-                findings.Add(OcppErrorCode.PropertyConstraintViolation, Path(name, index), $"has more than {digits} digits behind the point");
+            case decimal number:
+                if ((RangeFault(number) ?? FractionFault(number)) is { } wrong)
+                    findings.Add(OcppErrorCode.PropertyConstraintViolation, Path(name, index), wrong);
                 break;
             default:
                 CheckInner(value, name, index, ref findings);
@@ -55,6 +60,16 @@ sealed class ValueRules
         if (findings.Count > before)
             findings.Under(Path(name, index), before);
     }
+
+    string? RangeFault(decimal number)
+    {
+        if (number < least)
+            return $"is less than {least}";
+        return number > most ? $"is more than {most}" : null;
+    }
+
+    string? FractionFault(decimal number) =>
+        fractionDigits is { } digits && decimal.Round(number, digits) != number ? $"has more than {digits} digits behind the point" : null;
 
     string? TextFault(string text)
     {

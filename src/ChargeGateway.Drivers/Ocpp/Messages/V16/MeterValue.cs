@@ -6,8 +6,8 @@ namespace ChargeGateway.Drivers.Ocpp.Messages.V16;
 sealed record MeterValue
 {
     [Needed]
-    public DateTimeOffset? Timestamp { get; init; }
+    public DateTimeOffset? Timestamp { get; set; }
 
     [Needed, MinItems(1)]
-    public IReadOnlyList<SampledValue>? SampledValue { get; init; }
+    public IReadOnlyList<SampledValue>? SampledValue { get; set; }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ChargeGateway.Simulator.Ocpp.Messages;
 
 namespace ChargeGateway.Simulator.Ocpp.V16.Commands;
 
@@ -13,8 +14,10 @@ static class Certificates
 
     public static Answer List(Dialect16 dialect, JsonObject request)
     {
-        var found = dialect.Certificates.List(request.Text("certificateType")!);
-        return found.Count == 0 ? Answer.Status("NotFound") : new Answer(new JsonObject { ["status"] = "Accepted", ["certificateHashData"] = found });
+        JsonNode[] found = [.. dialect.Certificates.Roots.Where(root => root.Type == request.Text("certificateType")).Select(root => root.Hash)];
+        return found.Length == 0
+            ? Answer.Status("NotFound")
+            : new Answer(new JsonObject { ["status"] = "Accepted", ["certificateHashData"] = new JsonArray(found) });
     }
 
     public static Answer Delete(Dialect16 dialect, JsonObject request) =>

@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
+using ChargeGateway.Simulator.Ocpp.Commands;
+using ChargeGateway.Simulator.Ocpp.Messages;
 using ChargeGateway.Simulator.Profiles;
 
 namespace ChargeGateway.Simulator.Ocpp.V16.Commands;
@@ -16,7 +19,8 @@ static class ChargingProfiles
         var taken = false;
         dialect.Station.Apply(() =>
         {
-            taken = IsSound(profile, given, dialect.Charger.Configuration) && Fits(dialect, number, profile);
+            taken = ProfileRules.IsSound(dialect, profile, given.ContainsKey("recurrencyKind"), profile.Schedule.Unit == RateUnit.A ? "Current" : "Power")
+                && Fits(dialect, number, profile);
             if (taken)
                 dialect.Station.Profiles.Install(number, profile);
         });
@@ -31,27 +35,15 @@ static class ChargingProfiles
         return Answer.Status(cleared > 0 ? "Accepted" : "Unknown");
     }
 
-    static bool IsSound(ChargingProfile profile, JsonObject given, VirtualConfiguration configuration)
-    {
-        var periods = profile.Schedule.Periods;
-        return profile.StackLevel >= 0 && profile.StackLevel <= configuration.Number("ChargeProfileMaxStackLevel")
-            && periods.Count > 0 && periods.Count <= configuration.Number("ChargingScheduleMaxPeriods")
-            && periods[0].Start == 0 && periods.Zip(periods.Skip(1)).All(pair => pair.First.Start < pair.Second.Start)
-            && periods.All(period => period.Limit >= 0 && period.Phases is null or (>= 1 and <= 3))
-            && configuration.List("ChargingScheduleAllowedChargingRateUnit").Contains(profile.Schedule.Unit == RateUnit.A ? "Current" : "Power")
-            && (profile.Kind == ProfileKind.Recurring) == given.ContainsKey("recurrencyKind");
-    }
-
     static bool Fits(Dialect16 dialect, int number, ChargingProfile profile)
     {
-        var book = dialect.Station.Profiles;
-        if (book.Count >= dialect.Charger.Configuration.Number("MaxChargingProfilesInstalled") && !book.Replaces(number, profile))
+        if (!ProfileRules.HasRoom(dialect, number, profile))
             return false;
         return profile.Purpose switch
         {
             ProfilePurpose.ChargePointMaxProfile => number == 0 && profile.Kind != ProfileKind.Relative && profile.TransactionId is null,
             ProfilePurpose.TxDefaultProfile => profile.TransactionId is null,
-            _ => dialect.Station.Find(number)?.Transaction is { } running && (profile.TransactionId is null || profile.TransactionId == running.Id),
+            _ => dialect.Station.Find(number)?.Transaction is { } running && (profile.TransactionId is null || profile.TransactionId == running.Id?.ToString(CultureInfo.InvariantCulture)),
         };
     }
 }

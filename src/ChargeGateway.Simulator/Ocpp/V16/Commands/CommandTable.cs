@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using ChargeGateway.Simulator.Ocpp.Commands;
+using ChargeGateway.Simulator.Ocpp.Work;
 
 namespace ChargeGateway.Simulator.Ocpp.V16.Commands;
 
@@ -21,14 +23,14 @@ static class CommandTable
         ["GetConfiguration"] = Configuring.Get,
         ["GetDiagnostics"] = Logs.GetDiagnostics,
         ["GetInstalledCertificateIds"] = Certificates.List,
-        ["GetLocalListVersion"] = LocalAuthorization.GetVersion,
-        ["GetLog"] = Logs.GetLog,
+        ["GetLocalListVersion"] = LocalLists.GetVersion,
+        ["GetLog"] = Uploads.GetLog,
         ["InstallCertificate"] = Certificates.Install,
         ["RemoteStartTransaction"] = RemoteStart.Start,
         ["RemoteStopTransaction"] = RemoteStop.Stop,
         ["ReserveNow"] = Reservations.Reserve,
         ["Reset"] = Resets.Reset,
-        ["SendLocalList"] = LocalAuthorization.Send,
+        ["SendLocalList"] = LocalLists.Send,
         ["SetChargingProfile"] = ChargingProfiles.Set,
         ["SignedUpdateFirmware"] = Firmware.SignedUpdate,
         ["TriggerMessage"] = Triggers.Plain,

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ChargeGateway.Simulator.Ocpp.Messages;
 
 namespace ChargeGateway.Simulator.Ocpp.V16.Commands;
 
@@ -21,7 +22,7 @@ static class Configuring
     {
         var key = request.Text("key")!;
         var status = dialect.Charger.Configuration.Change(key, request.Text("value")!);
-        var reconnects = status == "Accepted" && key.Equals(Credentials.Key, StringComparison.OrdinalIgnoreCase);
+        var reconnects = status == "Accepted" && key.Equals(dialect.Names.Password, StringComparison.OrdinalIgnoreCase);
         return reconnects ? Answer.Status(status, ct => dialect.Charger.CloseLineAsync(ct)) : Answer.Status(status);
     }
 

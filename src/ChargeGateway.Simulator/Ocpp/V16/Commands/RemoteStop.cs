@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ChargeGateway.Simulator.Ocpp.Messages;
 
 namespace ChargeGateway.Simulator.Ocpp.V16.Commands;
 
@@ -17,7 +18,7 @@ static class RemoteStop
             return Answer.Status("Accepted", () => station.Apply(() =>
             {
                 if (connector.Transaction == transaction)
-                    connector.Stop("Remote");
+                    connector.Release("Remote");
             }));
         }
     }

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using ChargeGateway.Simulator.Ocpp.Messages;
+using ChargeGateway.Simulator.Ocpp.Work;
 
 namespace ChargeGateway.Simulator.Ocpp.V16.Commands;
 
@@ -16,7 +18,7 @@ static class Triggers
     {
         "LogStatusNotification" => Told(dialect, "LogStatusNotification", dialect.Jobs.Now("LogStatusNotification")),
         "FirmwareStatusNotification" => Told(dialect, "SignedFirmwareStatusNotification", dialect.Jobs.Now("SignedFirmwareStatusNotification")),
-        "SignChargePointCertificate" => Told(dialect, "SignCertificate", new JsonObject { ["csr"] = CertificateStore.NewRequest(dialect.Charger) }),
+        "SignChargePointCertificate" => Told(dialect, "SignCertificate", new JsonObject { ["csr"] = CertificateStore.NewRequest(dialect) }),
         _ => Common(dialect, request),
     };
 

@@ -1,4 +1,4 @@
-using ChargeGateway.Core.Balancing;
+using ChargeGateway.Core.Balancing.Allocation;
 using ChargeGateway.Core.Chargers;
 using ChargeGateway.Core.Groups;
 using ChargeGateway.Core.Tags;
@@ -8,8 +8,6 @@ namespace ChargeGateway.Apis.Balanz.Files;
 /// <summary>A directory of balanz's files, read and checked as a whole before anything is taken over.</summary>
 sealed class ModelFiles
 {
-    const string NoGap = ";00:00-23:59>0=0";
-
     public IReadOnlyList<GroupLine>? Groups { get; private init; }
 
     public IReadOnlyList<ChargerLine>? Chargers { get; private init; }
@@ -47,7 +45,7 @@ sealed class ModelFiles
         foreach (var line in lines)
         {
             if (!Group.IsValidId(line.Id)) throw new FormatException($"{FileNames.Groups}: '{line.Id}' cannot be a group's id.");
-            if (line.MaxAllocation.Length > 0 && AllocationSchedule.Complaint(line.MaxAllocation + NoGap) is { } complaint)
+            if (line.MaxAllocation.Length > 0 && AllocationSchedule.Complaint(line.MaxAllocation) is { } complaint)
                 throw new FormatException($"{FileNames.Groups}, group {line.Id}: {complaint}.");
         }
     }

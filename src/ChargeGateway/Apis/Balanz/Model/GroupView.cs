@@ -1,5 +1,6 @@
 using ChargeGateway.Apis.Balanz.Shapes;
 using ChargeGateway.Core.Balancing;
+using ChargeGateway.Core.Balancing.Allocation;
 using ChargeGateway.Core.Groups;
 
 namespace ChargeGateway.Apis.Balanz.Model;

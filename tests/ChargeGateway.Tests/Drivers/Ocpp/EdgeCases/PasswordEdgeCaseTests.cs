@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using ChargeGateway.Core;
 using ChargeGateway.Core.Commands;
 using ChargeGateway.Tests.Running;
@@ -86,6 +87,70 @@ public sealed class PasswordEdgeCaseTests(StrictGateway strict) : IClassFixture<
         await ShouldBeRefusedAsync(gateway, "cp", RawCharger.Basic("cp", "first"));
         await using var charger = await RawCharger.ConnectAsync(gateway, "cp", RawCharger.Basic("cp", "succeeded"));
         await charger.BootAsync();
+    }
+
+    [Fact]
+    public async Task Edge_18_a_charger_that_hangs_up_on_the_new_password_may_come_back_with_either()
+    {
+        await using var gateway = await TestGateway.StartAsync(
+            "--Ocpp:UnknownChargers=Reject", "--Gateway:Chargers:0:Id=cp", "--Gateway:Chargers:0:Password=first");
+        await HangUpAsync(gateway, "first", "second");
+        await HangUpAsync(gateway, "first", "third");
+        await ShouldBeRefusedAsync(gateway, "cp", RawCharger.Basic("cp", "second"));
+        await using (var charger = await RawCharger.ConnectAsync(gateway, "cp", RawCharger.Basic("cp", "third"))) await charger.BootAsync();
+        await ShouldBeRefusedAsync(gateway, "cp", RawCharger.Basic("cp", "first"));
+        await gateway.RestartAsync();
+        await using var again = await RawCharger.ConnectAsync(gateway, "cp", RawCharger.Basic("cp", "third"));
+        await again.BootAsync();
+    }
+
+    [Fact]
+    public async Task Edge_18_a_new_password_that_the_charger_cannot_take_does_not_count()
+    {
+        await using var gateway = await TestGateway.StartAsync(
+            "--Ocpp:UnknownChargers=Reject", "--Gateway:Chargers:0:Id=cp", "--Gateway:Chargers:0:Password=first");
+        await using var charger = await RawCharger.ConnectAsync(gateway, "cp", RawCharger.Basic("cp", "first"));
+        await charger.BootAsync();
+        var changing = gateway.Get<IFleet>().SendAsync("cp", new ChangeConfiguration("AuthorizationKey", "second"), Until.Soon);
+        var call = await charger.NextCallAsync();
+        await charger.SendAsync($$"""[4,"{{call.Id}}","NotSupported","",{}]""");
+        await Should.ThrowAsync<ChargePointException>(() => changing);
+        await ShouldBeRefusedAsync(gateway, "cp", RawCharger.Basic("cp", "second"));
+    }
+
+    [Fact]
+    public async Task Edge_17_and_18_hold_for_the_message_itself_too()
+    {
+        await using var gateway = await TestGateway.StartAsync(
+            "--Ocpp:UnknownChargers=Reject", "--Gateway:Chargers:0:Id=cp", "--Gateway:Chargers:0:Password=first");
+        await using (var charger = await RawCharger.ConnectAsync(gateway, "cp", RawCharger.Basic("cp", "first")))
+        {
+            await charger.BootAsync();
+            var fleet = gateway.Get<IFleet>();
+            var lower = JsonElement.Parse("""{"key":"SecurityProfile","value":"0"}""");
+            var refused = await Should.ThrowAsync<ChargePointException>(
+                () => fleet.SendAsync("cp", new Native("ChangeConfiguration", lower), Until.Soon));
+            refused.Failure.ShouldBe(Failure.Invalid);
+
+            var password = JsonElement.Parse("""{"key":"AuthorizationKey","value":"second"}""");
+            var changing = fleet.SendAsync("cp", new Native("ChangeConfiguration", password), Until.Soon);
+            await charger.AnswerNextAsync("ChangeConfiguration", """{"status":"Accepted"}""");
+            (await changing).ShouldBeOfType<Core.Replies.NativeReply>().Result.ToString().ShouldBe("""{"status":"Accepted"}""");
+        }
+
+        await ShouldBeRefusedAsync(gateway, "cp", RawCharger.Basic("cp", "first"));
+        await using var again = await RawCharger.ConnectAsync(gateway, "cp", RawCharger.Basic("cp", "second"));
+        await again.BootAsync();
+    }
+
+    static async Task HangUpAsync(TestGateway gateway, string password, string wanted)
+    {
+        await using var charger = await RawCharger.ConnectAsync(gateway, "cp", RawCharger.Basic("cp", password));
+        await charger.BootAsync();
+        var changing = gateway.Get<IFleet>().SendAsync("cp", new ChangeConfiguration("AuthorizationKey", wanted), Until.Soon);
+        (await charger.NextCallAsync()).Action.ShouldBe("ChangeConfiguration");
+        charger.Socket.Abort();
+        await Should.ThrowAsync<ChargePointException>(() => changing);
     }
 
     static async Task ChangeAsync(TestGateway gateway, string password, string wanted, string answer)

@@ -2,72 +2,123 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using ChargeGateway.Drivers.Ocpp;
 using ChargeGateway.Drivers.Ocpp.Messages;
 using ChargeGateway.Drivers.Ocpp.Messages.Rules;
 
 namespace ChargeGateway.Tests.Drivers.Ocpp.Messages;
 
-/// <summary>Records filled by their own rules: with every property, or with those only that the protocol requires.</summary>
+/// <summary>Records filled by their own rules: with every property of a version, or with those only that it requires.</summary>
 static class MessageExamples
 {
     public static readonly DateTimeOffset Moment = new(2026, 1, 1, 11, 0, 0, 250, TimeSpan.FromHours(1));
 
-    /// <summary>Every record with the name of its schema and of its action.</summary>
-    public static IEnumerable<(string Action, string Schema, Type Type, bool Sent)> All => OcppMessages.V16.Values
-        .OrderBy(definition => definition.Action, StringComparer.Ordinal)
-        .SelectMany(definition => new[]
+    static readonly string[] versions = ["1.6", "2.0.1", "2.1"];
+
+    /// <summary>Every version with every one of its schemas.</summary>
+    public static TheoryData<string, string> Schemas
+    {
+        get
         {
-            (definition.Action, definition.Action, definition.Request, definition.Direction == MessageDirection.ToChargePoint),
-            (definition.Action, definition.Action + "Response", definition.Response, definition.Direction == MessageDirection.FromChargePoint),
-        });
+            var data = new TheoryData<string, string>();
+            foreach (var version in versions)
+            {
+                foreach (var message in All(version)) data.Add(version, message.Schema);
+            }
 
-    public static TheoryData<string> Schemas => [.. All.Select(message => message.Schema)];
+            return data;
+        }
+    }
 
-    public static (string Action, string Schema, Type Type, bool Sent) Of(string schema) => All.Single(message => message.Schema == schema);
+    /// <summary>Every version with every action in that direction, or in both.</summary>
+    public static TheoryData<string, string> Actions(MessageDirection direction)
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var version in versions)
+        {
+            foreach (var definition in OcppMessages.Of(Version(version)).Values.OrderBy(definition => definition.Action, StringComparer.Ordinal))
+            {
+                if ((definition.Direction == direction || definition.Direction == MessageDirection.Both) && definition.Response is not null)
+                    data.Add(version, definition.Action);
+            }
+        }
 
-    public static object Full(Type type) => Fill(type, _ => true);
+        return data;
+    }
 
-    public static object Minimal(Type type) => Fill(type, property => property.IsDefined(typeof(NeededAttribute)));
+    public static OcppVersion Version(string number) => Enum.GetValues<OcppVersion>().Single(version => version.Number() == number);
+
+    /// <summary>Every record of a version with the name of its schema and of its action.</summary>
+    public static IEnumerable<(string Action, string Schema, Type Type, bool Sent)> All(string version)
+    {
+        foreach (var definition in OcppMessages.Of(Version(version)).Values.OrderBy(definition => definition.Action, StringComparer.Ordinal))
+        {
+            var request = version == "1.6" || definition.Response is null ? definition.Action : definition.Action + "Request";
+            yield return (definition.Action, request, definition.Request, definition.Direction == MessageDirection.ToChargePoint);
+            if (definition.Response is { } response)
+                yield return (definition.Action, definition.Action + "Response", response, definition.Direction == MessageDirection.FromChargePoint);
+        }
+    }
+
+    public static (string Action, string Schema, Type Type, bool Sent) Of(string version, string schema) =>
+        All(version).Single(message => message.Schema == schema);
+
+    public static object Full(Type type, OcppVersion version = OcppVersion.V16) => Fill(type, version, _ => true);
+
+    public static object Minimal(Type type, OcppVersion version = OcppVersion.V16) =>
+        Fill(type, version, property => property.GetCustomAttribute<NeededAttribute>()?.HoldsIn(version) == true);
 
     public static JsonObject Json(object message) => JsonSerializer.SerializeToNode(message, MessageJson.Output)!.AsObject();
 
-    public static IEnumerable<PropertyInfo> Properties(Type type) => type.GetProperties().Where(property => property.SetMethod is not null);
+    /// <summary>The properties of a record that the version has.</summary>
+    public static IEnumerable<PropertyInfo> Properties(Type type, OcppVersion version) => type.GetProperties()
+        .Where(property => property.SetMethod is not null && !property.IsDefined(typeof(JsonExtensionDataAttribute)))
+        .Where(property => property.GetCustomAttribute<SinceAttribute>() is not { } since || version >= since.Version);
 
-    static object Fill(Type type, Func<PropertyInfo, bool> wanted)
+    /// <summary>The rules of a property that hold in the version.</summary>
+    public static IEnumerable<T> Rules<T>(PropertyInfo property, OcppVersion version)
+        where T : RuleAttribute => property.GetCustomAttributes<T>().Where(rule => rule.HoldsIn(version));
+
+    static object Fill(Type type, OcppVersion version, Func<PropertyInfo, bool> wanted)
     {
         var record = RuntimeHelpers.GetUninitializedObject(type);
-        foreach (var property in Properties(type).Where(wanted))
-            property.SetValue(record, Value(property, property.PropertyType, wanted));
+        foreach (var property in Properties(type, version).Where(wanted))
+            property.SetValue(record, Value(property, property.PropertyType, version, wanted));
         return record;
     }
 
-    static object Value(PropertyInfo property, Type declared, Func<PropertyInfo, bool> wanted)
+    static object Value(PropertyInfo property, Type declared, OcppVersion version, Func<PropertyInfo, bool> wanted)
     {
         var type = Nullable.GetUnderlyingType(declared) ?? declared;
         if (type == typeof(string))
-            return Text(property);
+            return Text(property, version);
         if (type == typeof(int))
-            return 7;
+            return Math.Min(7, Most(property, version));
         if (type == typeof(decimal))
-            return 8.1m;
+            return Math.Min(8.1m, Most(property, version));
         if (type == typeof(bool))
             return true;
         if (type == typeof(DateTimeOffset))
             return Moment;
+        if (type == typeof(JsonElement))
+            return JsonElement.Parse("""{"any":["thing",1]}""");
         if (!type.IsGenericType)
-            return Fill(type, wanted);
+            return Fill(type, version, wanted);
         var item = type.GenericTypeArguments[0];
         var list = Array.CreateInstance(item, 2);
-        list.SetValue(Value(property, item, wanted), 0);
-        list.SetValue(Value(property, item, wanted), 1);
+        list.SetValue(Value(property, item, version, wanted), 0);
+        list.SetValue(Value(property, item, version, wanted), 1);
         return list;
     }
 
-    static string Text(PropertyInfo property)
+    static int Most(PropertyInfo property, OcppVersion version) => Rules<MostAttribute>(property, version).FirstOrDefault()?.Value ?? int.MaxValue;
+
+    static string Text(PropertyInfo property, OcppVersion version)
     {
-        if (property.GetCustomAttribute<OneOfAttribute>() is { } words)
+        if (Rules<OneOfAttribute>(property, version).LastOrDefault() is { } words)
             return words.Words[^1];
-        if (property.GetCustomAttribute<MaxLengthAttribute>() is { } length)
+        if (Rules<MaxLengthAttribute>(property, version).FirstOrDefault() is { } length)
             return string.Concat(Enumerable.Repeat("😀", length.Characters));
         return "https://files.example/ü";
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using ChargeGateway.Drivers.Ocpp;
 using ChargeGateway.Drivers.Ocpp.Messages;
 using ChargeGateway.Drivers.Ocpp.Messages.V16;
 
@@ -113,7 +114,7 @@ public class MessageReaderTests
     public void A_list_may_hold_nulls_and_they_are_found_by_the_check()
     {
         var message = Read("MeterValues", """{"connectorId":1,"meterValue":[null]}""", out _);
-        MessageCheck.Check(message).ShouldHaveSingleItem().ToString().ShouldBe("meterValue[0] is null");
+        MessageCheck.Check(message, OcppVersion.V16).ShouldHaveSingleItem().ToString().ShouldBe("meterValue[0] is null");
     }
 
     [Fact]
@@ -134,8 +135,8 @@ public class MessageReaderTests
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(2000);
     }
 
-    static void Heard(ReadOnlySpan<byte> json) => MessageCheck.Check(MessageReader.Read<MeterValuesRequest>(json, out _)).ShouldBeEmpty();
+    static void Heard(ReadOnlySpan<byte> json) => MessageCheck.Check(MessageReader.Read<MeterValuesRequest>(json, out _), OcppVersion.V16).ShouldBeEmpty();
 
     static object Read(string schema, string json, out string? deviation) =>
-        MessageReader.Read(Encoding.UTF8.GetBytes(json), MessageExamples.Of(schema).Type, out deviation);
+        MessageReader.Read(Encoding.UTF8.GetBytes(json), MessageExamples.Of("1.6", schema).Type, out deviation);
 }

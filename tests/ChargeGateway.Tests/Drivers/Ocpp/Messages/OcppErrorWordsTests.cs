@@ -1,3 +1,4 @@
+using ChargeGateway.Drivers.Ocpp;
 using ChargeGateway.Drivers.Ocpp.Messages;
 
 namespace ChargeGateway.Tests.Drivers.Ocpp.Messages;
@@ -20,8 +21,8 @@ public class OcppErrorWordsTests
     public void Each_version_has_its_spelling(string code, string in16, string in2)
     {
         var value = Enum.Parse<OcppErrorCode>(code);
-        value.Word("1.6").ShouldBe(in16);
-        value.Word("2.0.1").ShouldBe(in2);
-        value.Word("2.1").ShouldBe(in2);
+        value.Word(OcppVersion.V16).ShouldBe(in16);
+        value.Word(OcppVersion.V201).ShouldBe(in2);
+        value.Word(OcppVersion.V21).ShouldBe(in2);
     }
 }

@@ -4,8 +4,11 @@ namespace ChargeGateway.Tests.Drivers.Ocpp.Messages;
 
 public class OcppMessagesTests
 {
-    [Fact]
-    public void All_actions_of_edition_2_and_of_the_security_extension_are_there() => OcppMessages.V16.Count.ShouldBe(39);
+    [Theory]
+    [InlineData("1.6", 39)]
+    [InlineData("2.0.1", 64)]
+    [InlineData("2.1", 91)]
+    public void All_actions_of_a_version_are_there(string version, int count) => OcppMessages.Of(MessageExamples.Version(version)).Count.ShouldBe(count);
 
     [Fact]
     public void The_letter_case_of_an_action_counts()
@@ -14,18 +17,21 @@ public class OcppMessagesTests
         OcppMessages.V16.ContainsKey("heartbeat").ShouldBeFalse();
     }
 
-    [Fact]
-    public void What_the_gateway_sends_knows_its_action_and_its_response()
+    [Theory]
+    [InlineData("1.6")]
+    [InlineData("2.0.1")]
+    [InlineData("2.1")]
+    public void What_the_gateway_sends_knows_its_action_and_its_response(string version)
     {
-        foreach (var definition in OcppMessages.V16.Values)
+        foreach (var definition in OcppMessages.Of(MessageExamples.Version(version)).Values)
         {
             var sends = definition.Direction != MessageDirection.FromChargePoint;
             typeof(IRequest).IsAssignableFrom(definition.Request).ShouldBe(sends, definition.Action);
             if (!sends)
                 continue;
-            var request = (IRequest)MessageExamples.Full(definition.Request);
+            var request = (IRequest)MessageExamples.Full(definition.Request, MessageExamples.Version(version));
             request.Action.ShouldBe(definition.Action);
-            typeof(IRequest<>).MakeGenericType(definition.Response).IsInstanceOfType(request).ShouldBeTrue(definition.Action);
+            typeof(IRequest<>).MakeGenericType(definition.Response!).IsInstanceOfType(request).ShouldBeTrue(definition.Action);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ChargeGateway.Drivers.Ocpp;
 using ChargeGateway.Drivers.Ocpp.Messages;
 using ChargeGateway.Drivers.Ocpp.Messages.V16;
 
@@ -46,5 +47,5 @@ public class ReadCheckedTests
     }
 
     static object Read(string action, string json) =>
-        MessageReader.ReadChecked(JsonSerializer.Deserialize<JsonElement>(json), OcppMessages.V16[action].Request);
+        MessageReader.ReadChecked(JsonSerializer.Deserialize<JsonElement>(json), OcppMessages.V16[action].Request, OcppVersion.V16);
 }

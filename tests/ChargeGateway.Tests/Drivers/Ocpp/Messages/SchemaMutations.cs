@@ -24,6 +24,8 @@ static class SchemaMutations
 
             if (schema.Required.Contains(name))
                 yield return (Changed(full, at, json => json.Remove(name)), path, OcppErrorCode.OccurrenceConstraintViolation);
+            if (node.Type is null)
+                continue;
             if (node.MinItems is not null)
                 yield return With(new JsonArray(), OcppErrorCode.OccurrenceConstraintViolation);
             foreach (var value in BadValues(node))
@@ -56,6 +58,10 @@ static class SchemaMutations
             yield return "nonsense";
         if (node.MultipleOf is not null)
             yield return 8.15m;
+        if (node.Minimum is { } least && node.Type == "integer")
+            yield return (int)least - 1;
+        if (node.Maximum is { } most)
+            yield return (int)most + 1;
     }
 
     static JsonObject Changed(JsonObject full, List<string> at, Action<JsonObject> change)

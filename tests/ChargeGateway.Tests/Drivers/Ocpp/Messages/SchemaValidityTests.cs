@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ChargeGateway.Drivers.Ocpp;
 using ChargeGateway.Drivers.Ocpp.Messages;
 using ChargeGateway.Tests.Schemas;
 
@@ -7,41 +8,42 @@ namespace ChargeGateway.Tests.Drivers.Ocpp.Messages;
 
 public class SchemaValidityTests
 {
-    public static TheoryData<string> Schemas => MessageExamples.Schemas;
+    public static TheoryData<string, string> Schemas => MessageExamples.Schemas;
 
     [SchemaTheory]
     [MemberData(nameof(Schemas))]
-    public void A_full_message_is_valid_and_comes_back_as_it_was(string schema) => Confirm(schema, MessageExamples.Full);
+    public void A_full_message_is_valid_and_comes_back_as_it_was(string version, string schema) => Confirm(version, schema, MessageExamples.Full);
 
     [SchemaTheory]
     [MemberData(nameof(Schemas))]
-    public void A_minimal_message_is_valid_and_comes_back_as_it_was(string schema) => Confirm(schema, MessageExamples.Minimal);
+    public void A_minimal_message_is_valid_and_comes_back_as_it_was(string version, string schema) => Confirm(version, schema, MessageExamples.Minimal);
 
     [SchemaTheory]
     [MemberData(nameof(Schemas))]
-    public void What_the_schema_forbids_is_noticed_with_its_place_and_code(string schema)
+    public void What_the_schema_forbids_is_noticed_with_its_place_and_code(string version, string schema)
     {
-        var (_, _, type, sent) = MessageExamples.Of(schema);
-        var set = SchemaSet.Find("1.6").ShouldNotBeNull();
-        var full = MessageExamples.Json(MessageExamples.Full(type));
+        var (_, _, type, sent) = MessageExamples.Of(version, schema);
+        var spoken = MessageExamples.Version(version);
+        var set = SchemaSet.Find(version).ShouldNotBeNull();
+        var full = MessageExamples.Json(MessageExamples.Full(type, spoken));
         foreach (var (json, path, code) in SchemaMutations.Of(full, set[schema].Root))
         {
             var element = JsonSerializer.SerializeToElement(json);
             set.Validate(schema, element).ShouldNotBeEmpty($"{path} {code}");
-            var refusal = Should.Throw<MessageException>(() => MessageReader.ReadChecked(element, type), $"{path} {code}");
+            var refusal = Should.Throw<MessageException>(() => MessageReader.ReadChecked(element, type, spoken), $"{path} {code}");
             refusal.Code.ShouldBe(code);
             refusal.Message.ShouldContain(path);
             if (!sent)
-                ConfirmTolerant(json, type, path, code);
+                ConfirmTolerant(json, type, spoken, path, code);
         }
     }
 
-    static void ConfirmTolerant(JsonObject json, Type type, string path, OcppErrorCode code)
+    static void ConfirmTolerant(JsonObject json, Type type, OcppVersion version, string path, OcppErrorCode code)
     {
         var bytes = JsonSerializer.SerializeToUtf8Bytes(json);
         if (code is OcppErrorCode.OccurrenceConstraintViolation or OcppErrorCode.PropertyConstraintViolation)
         {
-            var found = MessageCheck.Check(MessageReader.Read(bytes, type, out _)).ShouldHaveSingleItem();
+            var found = MessageCheck.Check(MessageReader.Read(bytes, type, out _), version).ShouldHaveSingleItem();
             found.Code.ShouldBe(code);
             found.Path.ShouldBe(path);
             return;
@@ -53,24 +55,25 @@ public class SchemaValidityTests
             return;
         }
 
-        MessageCheck.Check(MessageReader.Read(bytes, type, out var deviation)).ShouldBeEmpty();
+        MessageCheck.Check(MessageReader.Read(bytes, type, out var deviation), version).ShouldBeEmpty();
         deviation.ShouldNotBeNull().ShouldContain(path);
     }
 
-    static void Confirm(string schema, Func<Type, object> fill)
+    static void Confirm(string version, string schema, Func<Type, OcppVersion, object> fill)
     {
-        var (_, _, type, _) = MessageExamples.Of(schema);
-        var message = fill(type);
+        var (_, _, type, _) = MessageExamples.Of(version, schema);
+        var spoken = MessageExamples.Version(version);
+        var message = fill(type, spoken);
         var json = JsonSerializer.SerializeToElement(message, MessageJson.Output);
 
         // The schema of StopTransaction was written before the unit Hertz was taken up in that of MeterValues.
         var text = schema == "StopTransaction" ? json.GetRawText().Replace("Hertz", "Percent", StringComparison.Ordinal) : json.GetRawText();
-        SchemaSet.Find("1.6").ShouldNotBeNull().Validate(schema, JsonSerializer.Deserialize<JsonElement>(text)).ShouldBeEmpty();
+        SchemaSet.Find(version).ShouldNotBeNull().Validate(schema, JsonSerializer.Deserialize<JsonElement>(text)).ShouldBeEmpty();
 
-        MessageCheck.Check(message).ShouldBeEmpty();
+        MessageCheck.Check(message, spoken).ShouldBeEmpty();
         var back = MessageReader.Read(json, type, out var deviation);
         deviation.ShouldBeNull();
         JsonNode.DeepEquals(MessageExamples.Json(back), MessageExamples.Json(message)).ShouldBeTrue();
-        MessageExamples.Json(MessageReader.ReadChecked(json, type)).ToJsonString().ShouldBe(MessageExamples.Json(message).ToJsonString());
+        MessageExamples.Json(MessageReader.ReadChecked(json, type, spoken)).ToJsonString().ShouldBe(MessageExamples.Json(message).ToJsonString());
     }
 }

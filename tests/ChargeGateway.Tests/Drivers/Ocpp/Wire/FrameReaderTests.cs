@@ -1,4 +1,5 @@
 using System.Text;
+using ChargeGateway.Drivers.Ocpp;
 using ChargeGateway.Drivers.Ocpp.Wire;
 
 namespace ChargeGateway.Tests.Drivers.Ocpp.Wire;
@@ -41,6 +42,16 @@ public sealed class FrameReaderTests
     public void Another_type_is_left_alone(string text) => Read(text).Type.ShouldBe(MessageType.Unknown);
 
     [Theory]
+    [InlineData("""[5,"a","FormatViolation","why",{}]""", 5, "FormatViolation")]
+    [InlineData("""[6,"a","NotifyPeriodicEventStream",{}]""", 6, "NotifyPeriodicEventStream")]
+    public void Since_2_1_there_are_two_more_types(string text, int type, string word)
+    {
+        var frame = Read(text, OcppVersion.V21);
+        ((int)frame.Type, frame.Id, frame.Word).ShouldBe((type, "a", word));
+        Read(text, OcppVersion.V201).Type.ShouldBe(MessageType.Unknown);
+    }
+
+    [Theory]
     [InlineData("", null)]
     [InlineData("null", null)]
     [InlineData("{}", null)]
@@ -70,5 +81,5 @@ public sealed class FrameReaderTests
         Should.Throw<MalformedFrameException>(() => Read(deep)).Id.ShouldBe("a");
     }
 
-    static Frame Read(string text) => FrameReader.Read(Encoding.UTF8.GetBytes(text));
+    static Frame Read(string text, OcppVersion version = OcppVersion.V16) => FrameReader.Read(Encoding.UTF8.GetBytes(text), version);
 }

@@ -1,20 +1,18 @@
 using ChargeGateway.Apis.Balanz.Wire;
-using ChargeGateway.Core.Balancing;
+using ChargeGateway.Core.Balancing.Allocation;
 
 namespace ChargeGateway.Apis.Balanz.Commands.Groups;
 
 /// <summary>Changes the description or the schedule of a group. A schedule that cannot be read is refused; one with gaps is taken.</summary>
 static class UpdateGroup
 {
-    const string NoGap = ";00:00-23:59>0=0";
-
     public static async ValueTask<Answer> RunAsync(ApiCall call, CancellationToken ct)
     {
         var (groups, payload) = (call.Context.Groups, call.Payload);
         if (payload.FilledText(Fields.Group) is not { } id) return Answer.Refused("IllegalArguments");
         if (groups.Find(id) is not { } group) return Answer.Refused("NoSuchGroup");
         var schedule = payload.FilledText(Fields.MaxAllocation);
-        if (group.Configured || schedule is not null && AllocationSchedule.Complaint(schedule + NoGap) is not null) return Answer.Refused("IllegalArguments");
+        if (group.Configured || schedule is not null && AllocationSchedule.Complaint(schedule) is not null) return Answer.Refused("IllegalArguments");
         var changed = group with
         {
             Description = payload.FilledText(Fields.Description) ?? group.Description,

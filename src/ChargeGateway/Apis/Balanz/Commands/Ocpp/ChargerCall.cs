@@ -26,7 +26,7 @@ sealed record ChargerCall(ApiCall Api, Charger Charger, ChargerState State)
     /// <exception cref="Core.ChargePointException">There is no answer.</exception>
     /// <exception cref="TooManyCommandsException">No slot is free.</exception>
     public Task<Reply> AskAsync(Command command, CancellationToken ct) =>
-        Api.Context.Slots.SendAsync("balanz user " + Api.User.Id, Charger.Id, command, ct);
+        Api.Context.Slots.SendForUserAsync("balanz user " + Api.User.Id, Charger.Id, command, ct);
 
     /// <summary>Asks the charger; every word but <c>Accepted</c> is an error with that word.</summary>
     public async ValueTask<Answer> AnswerAsync(Command command, CancellationToken ct)

@@ -1,0 +1,3 @@
+using ChargeGateway.Simulator.Running;
+
+return await SimulatorProgram.RunAsync(args);

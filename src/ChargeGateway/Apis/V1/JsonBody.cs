@@ -1,0 +1,100 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+
+namespace ChargeGateway.Apis.V1;
+
+/// <summary>Reads request bodies and says of a wrong one which field is wrong. A body is taken whatever content type it claims to have.</summary>
+static class JsonBody
+{
+    static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
+    /// <summary>The body as an object; an empty body is an empty object.</summary>
+    /// <exception cref="BadHttpRequestException">It is no JSON object.</exception>
+    public static async Task<JsonElement> ReadAsync(HttpContext context)
+    {
+        using var buffer = new MemoryStream();
+        await context.Request.Body.CopyToAsync(buffer, context.RequestAborted);
+        var bytes = buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
+        if (bytes.Span.Trim(" \r\n\t"u8).IsEmpty) return JsonElement.Parse("{}");
+        try
+        {
+            using var json = JsonDocument.Parse(bytes, Strict);
+            if (json.RootElement.ValueKind == JsonValueKind.Object) return json.RootElement.Clone();
+        }
+        catch (JsonException wrong)
+        {
+            throw new BadHttpRequestException("The body is not JSON: " + wrong.Message);
+        }
+
+        throw new BadHttpRequestException("The body is not a JSON object.");
+    }
+
+    /// <summary>The body as a value.</summary>
+    /// <exception cref="BadHttpRequestException">It is no JSON object, or its fields are wrong.</exception>
+    public static async Task<T> ReadAsync<T>(HttpContext context) => Read<T>(await ReadAsync(context));
+
+    /// <summary>An object as a value.</summary>
+    /// <exception cref="BadHttpRequestException">Its fields are wrong.</exception>
+    public static T Read<T>(JsonElement body) => (T)Read(body, typeof(T));
+
+    /// <inheritdoc cref="Read{T}" />
+    public static object Read(JsonElement body, Type type)
+    {
+        var shape = V1Json.Reading.GetTypeInfo(type);
+        CheckFields(body, shape);
+        try
+        {
+            return body.Deserialize(shape)!;
+        }
+        catch (JsonException wrong)
+        {
+            throw new BadHttpRequestException(Explain(wrong));
+        }
+    }
+
+    /// <summary>A value with the fields of the body changed; a field that is null there is taken away (RFC 7396).</summary>
+    /// <exception cref="BadHttpRequestException">The body is no JSON object, or its fields are wrong.</exception>
+    public static async Task<T> PatchAsync<T>(HttpContext context, T present)
+    {
+        var target = JsonSerializer.SerializeToNode(present, V1Json.Writing)!.AsObject();
+        Merge(target, JsonObject.Create(await ReadAsync(context))!, V1Json.Reading.GetTypeInfo(typeof(T)));
+        return Read<T>(JsonSerializer.SerializeToElement(target, V1Json.Writing));
+    }
+
+    static void Merge(JsonObject target, JsonObject patch, JsonTypeInfo? shape = null)
+    {
+        foreach (var (given, value) in patch)
+        {
+            var name = shape?.Properties.FirstOrDefault(property => IsNamed(property, given))?.Name ?? given;
+            if (value is JsonObject inner && target[name] is JsonObject present) Merge(present, inner);
+            else if (value is null) target.Remove(name);
+            else target[name] = value.DeepClone();
+        }
+    }
+
+    static void CheckFields(JsonElement body, JsonTypeInfo shape)
+    {
+        var given = body.EnumerateObject().Select(field => field.Name).ToList();
+        var unknown = given.Where(name => !shape.Properties.Any(property => IsNamed(property, name))).ToList();
+        var missing = shape.Properties.Where(property => property.IsRequired && !given.Exists(name => IsNamed(property, name)))
+            .Select(property => property.Name).ToList();
+        if (unknown.Count == 0 && missing.Count == 0) return;
+        var takes = shape.Properties.Count == 0 ? "it takes none" : "it takes " + string.Join(", ", shape.Properties.Select(property => property.Name));
+        List<string> wrong = [];
+        if (unknown.Count > 0) wrong.Add($"no such field: {string.Join(", ", unknown)} ({takes})");
+        if (missing.Count > 0) wrong.Add($"missing: {string.Join(", ", missing)}");
+        throw new BadHttpRequestException($"The body's fields are wrong; {string.Join("; ", wrong)}.");
+    }
+
+    static bool IsNamed(JsonPropertyInfo property, string name) => property.Name.Equals(name, StringComparison.OrdinalIgnoreCase);
+
+    static string Explain(JsonException wrong)
+    {
+        var field = wrong.Path is { Length: > 2 } path ? path[2..] : "";
+        var why = wrong.InnerException is null && wrong.Message.StartsWith("a ", StringComparison.Ordinal)
+            ? wrong.Message.Split(" Path:")[0]
+            : wrong.Message.Contains("could not be mapped", StringComparison.Ordinal) ? "there is no such field" : "its value is not of the kind that is taken";
+        return field.Length == 0 ? $"The body is wrong; {why}." : $"The field {field} is wrong; {why}.";
+    }
+}

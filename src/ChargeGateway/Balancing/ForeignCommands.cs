@@ -1,0 +1,60 @@
+using ChargeGateway.Core.Balancing;
+using ChargeGateway.Core.Commands;
+using ChargeGateway.Core.Events;
+
+namespace ChargeGateway.Balancing;
+
+/// <summary>
+/// Watches for commands of others that may have raised what a balanced connector gives, so that it is told again what it may.
+/// Where events were lost, every charger is in doubt.
+/// </summary>
+sealed class ForeignCommands : BackgroundService
+{
+    const int Capacity = 10_000;
+
+    readonly Balancer balancer;
+    readonly EventSubscription subscription;
+    long dropped;
+
+    public ForeignCommands(Balancer balancer, IEventStream events)
+    {
+        this.balancer = balancer;
+        subscription = events.Subscribe(Capacity);
+    }
+
+    public override void Dispose()
+    {
+        subscription.Dispose();
+        base.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await foreach (var happened in subscription.Events.ReadAllAsync(stoppingToken))
+        {
+            if (happened is CommandCompleted completed && MayRaise(completed)) balancer.Doubt(completed.ChargePointId);
+            if (subscription.Dropped != dropped) DoubtAll();
+        }
+    }
+
+    void DoubtAll()
+    {
+        dropped = subscription.Dropped;
+        foreach (var charger in balancer.Counted().Keys.Select(key => key.ChargePointId).Distinct()) balancer.Doubt(charger);
+    }
+
+    bool MayRaise(CommandCompleted completed) => completed.By != OrderSender.Name && completed.Command switch
+    {
+        SetChargingLimit limit => Exceeds(completed.ChargePointId, limit),
+        ClearChargingLimit or ResumeCharging or Native or DataTransfer => true,
+        _ => false,
+    };
+
+    bool Exceeds(string charger, SetChargingLimit limit)
+    {
+        var counted = balancer.CountedAt(charger);
+        if (counted.Count == 0) return false;
+        var allowed = limit.Connector == 0 ? counted.Values.Min() : counted.GetValueOrDefault(limit.Connector);
+        return limit.Unit != LimitUnit.A || limit.ExpiresIn is not null || (double)limit.Value > allowed;
+    }
+}

@@ -1,0 +1,22 @@
+using ChargeGateway.Errors;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace ChargeGateway.OpenApi;
+
+/// <summary>What an endpoint can answer with besides what it is for.</summary>
+static class EndpointProblems
+{
+    /// <summary>Describes a JSON body that is taken whatever content type it claims to have.</summary>
+    public static RouteHandlerBuilder Takes(this RouteHandlerBuilder endpoint, Type type, bool isOptional = false) =>
+        endpoint.Accepts(type, isOptional, "application/json", "*/*");
+
+    /// <summary>Describes problems of an endpoint. 401 and 403 need not be named.</summary>
+    public static T Fails<T>(this T endpoint, params ReadOnlySpan<ProblemKind> problems)
+        where T : IEndpointConventionBuilder
+    {
+        foreach (var problem in problems) endpoint.WithMetadata(problem);
+        foreach (var status in problems.ToArray().Select(problem => problem.Status).Distinct())
+            endpoint.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(Microsoft.AspNetCore.Mvc.ProblemDetails), ["application/problem+json"]));
+        return endpoint;
+    }
+}

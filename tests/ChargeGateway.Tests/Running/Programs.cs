@@ -1,0 +1,15 @@
+namespace ChargeGateway.Tests.Running;
+
+/// <summary>Programs of this machine.</summary>
+static class Programs
+{
+    /// <summary>Why a test that needs them cannot run; none where all are there.</summary>
+    public static string? Missing(params string[] programs) =>
+        programs.FirstOrDefault(program => Find(program) is null) is { } missing ? $"{missing} is not on this machine: nothing was tried with it." : null;
+
+    /// <summary>Where a program is; none where it is not.</summary>
+    public static string? Find(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .Select(folder => Path.Combine(folder, program))
+        .FirstOrDefault(File.Exists);
+}

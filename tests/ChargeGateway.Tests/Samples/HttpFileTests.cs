@@ -1,0 +1,29 @@
+using System.Text.Json;
+using ChargeGateway.Tests.Running;
+
+namespace ChargeGateway.Tests.Samples;
+
+[Collection(SamplesCollection.Name)]
+public sealed class HttpFileTests(DemoFixture demo)
+{
+    const string Sample = "samples/http/chargegateway.http";
+
+    [Fact]
+    public async Task Every_request_is_answered_and_the_charger_does_what_is_asked()
+    {
+        var requests = HttpFile.Parse(Repository.Read(Sample), ("gateway", demo.Address)).Requests;
+        requests.Count.ShouldBe(Repository.Read(Sample).Split('\n').Count(line => line.StartsWith("GET ", StringComparison.Ordinal) || line.StartsWith("POST ", StringComparison.Ordinal)));
+
+        using var http = new HttpClient();
+        foreach (var request in requests)
+        {
+            using var answer = await http.SendAsync(request.ToMessage());
+            var body = await answer.Content.ReadAsStringAsync();
+            answer.IsSuccessStatusCode.ShouldBeTrue($"{request.Method} {request.Url}: {(int)answer.StatusCode} {body}");
+            if (!request.Url.Contains("/commands/", StringComparison.Ordinal)) continue;
+            var expected = request.Headers.Contains(("Prefer", "respond-async")) ? "running" : "accepted";
+            JsonElement.Parse(body).EnumerateObject().First(field => field.Name is "status" or "state").Value.GetString().ShouldNotBeNull()
+                .ToLowerInvariant().ShouldBe(expected, $"{request.Url}: {body}");
+        }
+    }
+}
