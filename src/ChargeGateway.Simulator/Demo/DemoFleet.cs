@@ -4,7 +4,8 @@ namespace ChargeGateway.Simulator.Demo;
 
 /// <summary>
 /// A small neighbourhood of OCPP chargers for a demonstration: <c>station42</c> with two connectors, of which the first stays free
-/// for a remote start, <c>garage</c>, <c>carport</c> and <c>yard</c>. Cars charge from the first second, come and leave, and go on when the gateway restarts.
+/// for a remote start, <c>garage</c>, <c>carport</c> and <c>yard</c> speak OCPP 1.6, <c>driveway</c> 2.0.1 and <c>courtyard</c> 2.1. Cars charge from
+/// the first second, come and leave, and go on when the gateway restarts.
 /// </summary>
 /// <param name="timeProvider">The source of time; the system's when absent.</param>
 public sealed class DemoFleet(TimeProvider? timeProvider = null) : IAsyncDisposable
@@ -15,6 +16,8 @@ public sealed class DemoFleet(TimeProvider? timeProvider = null) : IAsyncDisposa
         new("garage", "Wall 11", 1, 16, 3, 0),
         new("carport", "Wall 7", 1, 32, 1, 2),
         new("yard", "Post 22", 2, 32, 3, 3),
+        new("driveway", "Wall 22", 1, 32, 3, 4, OcppVersion.V201),
+        new("courtyard", "Twin 22", 2, 32, 3, 1, OcppVersion.V21),
     ];
 
     readonly TimeProvider time = timeProvider ?? TimeProvider.System;
@@ -46,12 +49,13 @@ public sealed class DemoFleet(TimeProvider? timeProvider = null) : IAsyncDisposa
         await Task.WhenAll(chargers.Select(charger => charger.StartAsync(ct)));
     }
 
-    /// <summary>Runs it against a gateway until cancelled.</summary>
+    /// <summary>Runs it against a gateway until cancelled, also one on another machine or one that comes up later.</summary>
     /// <param name="gateway">Where the gateway listens: <c>http://localhost:8080</c>; chargers dial in at its <c>/OCPP</c>.</param>
     /// <param name="ct">Ends it.</param>
     public async Task RunAsync(Uri gateway, CancellationToken ct)
     {
-        var endpoint = new UriBuilder(gateway) { Scheme = gateway.Scheme is "https" or "wss" ? "wss" : "ws", Path = "/OCPP" }.Uri;
+        var scheme = gateway.Scheme is "https" or "wss" ? "wss" : "ws";
+        var endpoint = new UriBuilder(gateway) { Scheme = scheme, Path = gateway.AbsolutePath.TrimEnd('/') + "/OCPP" }.Uri;
         try
         {
             await StartAsync(endpoint, ct);
@@ -93,6 +97,8 @@ public sealed class DemoFleet(TimeProvider? timeProvider = null) : IAsyncDisposa
     {
         Id = place.Id,
         Url = endpoint,
+        Version = place.Version,
+        TxStartPoint = ["EVConnected", "Authorized"],
         Model = place.Model,
         SerialNumber = $"DEMO-{place.Id}",
         Connectors = place.Connectors,

@@ -41,6 +41,7 @@ static class GatewayServices
         services.AddLektrico(settings.Gateway.CommandTimeout);
         services.AddCfos(settings.Gateway.CommandTimeout);
         services.AddHostedService<DriverHost>();
+        services.AddHostedService<LimitKeeper>();
         services.AddHostedService<LimitWatch>();
         services.AddHostedService<Drain>();
         services.AddApiKeys();

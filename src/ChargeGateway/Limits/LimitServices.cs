@@ -19,5 +19,6 @@ static class LimitServices
             provider.GetRequiredService<IChargerDirectory>(),
             provider.GetRequiredService<StateBoard>(),
             commandTimeout))
+        .AddSingleton(new LimitKeeperOptions())
         .AddSingleton<IFleet>(provider => provider.GetRequiredService<LimitedFleet>());
 }

@@ -17,6 +17,9 @@ sealed class LimitedFleet(
     /// <summary>Who clears a limit whose time is over.</summary>
     public const string Expiry = "limit expiry";
 
+    /// <summary>Who gives limits again to a charger that has booted.</summary>
+    public const string Repeat = "limit repeat";
+
     readonly ConcurrentDictionary<string, SemaphoreSlim> turns = new(StringComparer.Ordinal);
     HashSet<string> OneLimit => field ??= [.. drivers.Where(driver => driver.HasOneLimit).Select(driver => driver.Name)];
 
@@ -50,6 +53,25 @@ sealed class LimitedFleet(
         }
     }
 
+    /// <summary>Gives a charger the limits and pauses again that stand on the board. One whose time is over is left to its end.</summary>
+    /// <returns>Whether the charger took them all.</returns>
+    public async Task<bool> GiveAgainAsync(string charger, DateTimeOffset now, CancellationToken ct)
+    {
+        using (await EnterAsync(charger, ct).ConfigureAwait(false))
+        {
+            foreach (var command in board.All.Where(limit => limit.Charger == charger).OrderBy(limit => limit.Connector).SelectMany(limit => limit.Again(now)))
+            {
+                if ((await fleet.SendAsync(charger, command, Repeat, ct).ConfigureAwait(false)).Status != Reply.Accepted) return false;
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>Whether the chargers of a driver have one limit each, which the gateway keeps up.</summary>
+    /// <param name="driver">The driver's name.</param>
+    public bool HasOneLimit(string driver) => OneLimit.Contains(driver);
+
     /// <summary>The connector under which the board has a limit.</summary>
     /// <param name="charger">The charger.</param>
     /// <param name="connector">Connector number; 0 is the whole charger.</param>
@@ -71,13 +93,25 @@ sealed class LimitedFleet(
         {
             var reply = await fleet.SendAsync(charger, command, by, ct).ConfigureAwait(false);
             var taken = command is ClearChargingLimit ? reply.Status != Reply.Rejected : reply.Status == Reply.Accepted;
-            if (taken) await board.NoteAsync(charger, connector, command, by).ConfigureAwait(false);
+            if (taken) await NoteAsync(charger, connector, command, by).ConfigureAwait(false);
             return reply;
         }
         catch (Exception failed) when (command is SetChargingLimit { ExpiresIn: not null } && MayHoldAllTheSame(failed))
         {
             await board.NoteAsync(charger, connector, command, by).ConfigureAwait(false);
             throw;
+        }
+    }
+
+    /// <summary>What holds for the whole charger takes the place of its connectors' own.</summary>
+    async Task NoteAsync(string charger, int connector, Command command, string? by)
+    {
+        await board.NoteAsync(charger, connector, command, by).ConfigureAwait(false);
+        if (connector != 0) return;
+        foreach (var own in board.All.Where(limit => limit.Charger == charger && limit.Connector != 0))
+        {
+            Command gone = command is PauseCharging or ResumeCharging ? new ResumeCharging(own.Connector) : new ClearChargingLimit(own.Connector);
+            await board.NoteAsync(charger, own.Connector, gone, by).ConfigureAwait(false);
         }
     }
 

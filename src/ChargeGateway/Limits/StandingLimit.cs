@@ -22,6 +22,15 @@ sealed record StandingLimit(string Charger, int Connector, DateTimeOffset SetAt,
     /// <param name="now">The time.</param>
     public bool IsDue(DateTimeOffset now) => !Paused && ExpiresAt <= now;
 
+    /// <summary>What gives it again to a charger that has forgotten it, for the time that is left.</summary>
+    /// <param name="now">The time.</param>
+    public IEnumerable<Command> Again(DateTimeOffset now)
+    {
+        if (Limit is { } limit && !(ExpiresAt <= now))
+            yield return new SetChargingLimit(Connector, limit.Value, limit.Unit, limit.Phases, ExpiresAt is { } end ? (int)Math.Ceiling((end - now).TotalSeconds) : null);
+        if (Paused) yield return new PauseCharging(Connector);
+    }
+
     /// <summary>What a command that the charger took makes of a limit.</summary>
     /// <param name="before">The limit before; none where none stood.</param>
     /// <param name="charger">The charger.</param>

@@ -7,6 +7,8 @@ public abstract class OneChargerTests(string version = "1.6") : IAsyncLifetime
 {
     private protected TestGateway Gateway { get; private set; } = null!;
 
+    private protected bool IsV2 => version != "1.6";
+
     private protected RawCharger Charger { get; private set; } = null!;
 
     public async Task InitializeAsync()

@@ -46,9 +46,11 @@ sealed class TestGateway : IAsyncDisposable
         where T : notnull => app.Services.GetRequiredService<T>();
 
     /// <summary>Stops the gateway in order and starts it again on the same data, on another port.</summary>
-    public async Task RestartAsync()
+    /// <param name="meanwhile">What happens while it is down.</param>
+    public async Task RestartAsync(Action? meanwhile = null)
     {
         await StopAsync();
+        meanwhile?.Invoke();
         await ListenAsync();
     }
 

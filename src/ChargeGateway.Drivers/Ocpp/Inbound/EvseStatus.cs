@@ -20,7 +20,7 @@ static class EvseStatus
         Publish(call, evse, status == ConnectorStatus.Occupied ? Occupied(call, evse) : status, at);
     }
 
-    /// <summary>Takes what a charge says of itself, which began on the EVSE or goes on there.</summary>
+    /// <summary>Takes what a charge says of itself, which began on the EVSE or goes on there. What is broken stays so until it says otherwise.</summary>
     public static void TakeCharging(InboundCall call, int evse, string? chargingState, DateTimeOffset? at)
     {
         var now = Known(call, evse);
@@ -32,7 +32,7 @@ static class EvseStatus
             "EVConnected" or "Idle" => HasCharged(now) ? ConnectorStatus.Finishing : ConnectorStatus.Preparing,
             _ => now,
         };
-        if (status != now) Publish(call, evse, status, at);
+        if (status != now && now != ConnectorStatus.Faulted) Publish(call, evse, status, at);
     }
 
     /// <summary>A charge on the EVSE is over. Its plug may still be in; that it is out says the connector.</summary>

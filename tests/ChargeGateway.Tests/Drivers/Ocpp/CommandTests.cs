@@ -11,43 +11,6 @@ public sealed class CommandTests : OneChargerTests
 {
     const string Accepted = """{"status":"Accepted"}""";
 
-    public static TheoryData<Command, string, string> Simple => new()
-    {
-        { new Reset(), "Reset", """{"type":"Soft"}""" },
-        { new Reset(ResetType.Hard), "Reset", """{"type":"Hard"}""" },
-        { new UnlockConnector(2), "UnlockConnector", """{"connectorId":2}""" },
-        { new StartCharging("TAG1", 1), "RemoteStartTransaction", """{"connectorId":1,"idTag":"TAG1"}""" },
-        { new StartCharging("TAG1"), "RemoteStartTransaction", """{"idTag":"TAG1"}""" },
-        { new ChangeConfiguration("HeartbeatInterval", "60"), "ChangeConfiguration", """{"key":"HeartbeatInterval","value":"60"}""" },
-        { new ClearCache(), "ClearCache", "{}" },
-        { new TriggerMessage("MeterValues", 1), "TriggerMessage", """{"requestedMessage":"MeterValues","connectorId":1}""" },
-        { new TriggerMessage("LogStatusNotification"), "ExtendedTriggerMessage", """{"requestedMessage":"LogStatusNotification"}""" },
-        { new ChangeAvailability(0, AvailabilityType.Inoperative), "ChangeAvailability", """{"connectorId":0,"type":"Inoperative"}""" },
-        { new CancelReservation(7), "CancelReservation", """{"reservationId":7}""" },
-        {
-            new ReserveNow(7, "TAG1", new DateTimeOffset(2026, 1, 1, 12, 0, 0, TimeSpan.FromHours(2)), 1, "GROUP"),
-            "ReserveNow",
-            """{"connectorId":1,"expiryDate":"2026-01-01T10:00:00.000Z","idTag":"TAG1","parentIdTag":"GROUP","reservationId":7}"""
-        },
-        {
-            new SendLocalList(3, LocalListUpdate.Differential, [new LocalListEntry("A", "Accepted", null, "G"), new LocalListEntry("B")]),
-            "SendLocalList",
-            """{"listVersion":3,"localAuthorizationList":[{"idTag":"A","idTagInfo":{"parentIdTag":"G","status":"Accepted"}},{"idTag":"B"}],"updateType":"Differential"}"""
-        },
-        { new ClearChargingLimit(1), "ClearChargingProfile", """{"id":104,"connectorId":1,"chargingProfilePurpose":"TxDefaultProfile","stackLevel":1}""" },
-        { new ResumeCharging(1), "ClearChargingProfile", """{"id":106,"connectorId":1,"chargingProfilePurpose":"TxDefaultProfile","stackLevel":2}""" },
-    };
-
-    [Theory]
-    [MemberData(nameof(Simple))]
-    public async Task A_command_becomes_its_message_and_the_charger_s_word_comes_back(Command command, string action, string payload)
-    {
-        var sending = SendAsync(command);
-        var call = await Charger.AnswerNextAsync(action, """{"status":"Rejected"}""");
-        JsonElement.DeepEquals(call.Payload, JsonElement.Parse(payload)).ShouldBeTrue(call.Payload.ToString());
-        (await sending).Status.ShouldBe("Rejected");
-    }
-
     [Fact]
     public async Task The_configuration_comes_back_with_what_the_charger_does_not_know()
     {

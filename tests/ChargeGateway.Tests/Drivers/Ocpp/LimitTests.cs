@@ -6,8 +6,8 @@ using ChargeGateway.Tests.Running;
 
 namespace ChargeGateway.Tests.Drivers.Ocpp;
 
-/// <summary>A limit must hold: for the charge that runs and for those to come.</summary>
-public sealed class LimitTests : OneChargerTests
+/// <summary>A limit must hold in every version: for the charge that runs and for those to come.</summary>
+public abstract class LimitTests(string version) : OneChargerTests(version)
 {
     const string Accepted = """{"status":"Accepted"}""";
     const string Unknown = """{"status":"Unknown"}""";
@@ -17,12 +17,12 @@ public sealed class LimitTests : OneChargerTests
     {
         var setting = SendAsync(new SetChargingLimit(1, 16, LimitUnit.A));
         var payload = (await Charger.AnswerNextAsync("SetChargingProfile", Accepted)).Payload;
-        payload.GetProperty("connectorId").GetInt32().ShouldBe(1);
-        var profile = payload.GetProperty("csChargingProfiles");
+        Place(payload).ShouldBe(1);
+        var profile = Profile(payload);
         profile.GetProperty("chargingProfilePurpose").GetString().ShouldBe("TxDefaultProfile");
         profile.GetProperty("chargingProfileKind").GetString().ShouldBe("Absolute");
         profile.TryGetProperty("validTo", out _).ShouldBeFalse("a limit that runs out unnoticed does not hold");
-        var schedule = profile.GetProperty("chargingSchedule");
+        var schedule = Schedule(profile);
         schedule.GetProperty("startSchedule").GetDateTimeOffset().ShouldBeLessThan(DateTimeOffset.UtcNow);
         schedule.GetProperty("chargingRateUnit").GetString().ShouldBe("A");
         schedule.GetProperty("chargingSchedulePeriod").ToString().ShouldBe("""[{"startPeriod":0,"limit":16.0}]""");
@@ -32,23 +32,23 @@ public sealed class LimitTests : OneChargerTests
     [Fact]
     public async Task It_reaches_the_charge_that_runs_and_stays_for_those_to_come()
     {
-        var transaction = await Charger.StartAsync();
+        var transaction = await StartAsync();
         var setting = SendAsync(new SetChargingLimit(1, 2000, LimitUnit.W));
         var running = Profile(await Charger.AnswerNextAsync("SetChargingProfile", Accepted));
         running.GetProperty("chargingProfilePurpose").GetString().ShouldBe("TxProfile");
-        running.GetProperty("transactionId").GetInt32().ShouldBe(transaction);
+        running.GetProperty("transactionId").ToString().ShouldBe(transaction);
 
         var later = Profile(await Charger.AnswerNextAsync("SetChargingProfile", Accepted));
         later.GetProperty("chargingProfilePurpose").GetString().ShouldBe("TxDefaultProfile");
         later.TryGetProperty("transactionId", out _).ShouldBeFalse();
-        later.GetProperty("chargingProfileId").GetInt32().ShouldNotBe(running.GetProperty("chargingProfileId").GetInt32());
+        Id(later).ShouldNotBe(Id(running));
         (await setting).Status.ShouldBe("Accepted");
     }
 
     [Fact]
     public async Task One_that_only_the_running_charge_takes_is_not_accepted()
     {
-        await Charger.StartAsync();
+        await StartAsync();
         var setting = SendAsync(new SetChargingLimit(1, 10, LimitUnit.A));
         Purpose(Profile(await Charger.AnswerNextAsync("SetChargingProfile", Accepted))).ShouldBe("TxProfile");
         setting.IsCompleted.ShouldBeFalse("the next car's limit is not known yet");
@@ -59,7 +59,7 @@ public sealed class LimitTests : OneChargerTests
     [Fact]
     public async Task One_that_fails_for_later_charges_fails()
     {
-        await Charger.StartAsync();
+        await StartAsync();
         var setting = SendAsync(new SetChargingLimit(1, 10, LimitUnit.A));
         await Charger.AnswerNextAsync("SetChargingProfile", Accepted);
         var later = await Charger.NextCallAsync();
@@ -70,40 +70,38 @@ public sealed class LimitTests : OneChargerTests
     [Fact]
     public async Task For_the_whole_charger_it_reaches_every_charge()
     {
-        var first = await Charger.StartAsync(connector: 1, tag: "A");
-        var second = await Charger.StartAsync(connector: 2, tag: "B");
+        var first = await StartAsync(connector: 1, tag: "A");
+        var second = await StartAsync(connector: 2, tag: "B");
         var setting = SendAsync(new SetChargingLimit(0, 6, LimitUnit.A));
         var one = await Charger.AnswerNextAsync("SetChargingProfile", Accepted);
         var other = await Charger.AnswerNextAsync("SetChargingProfile", """{"status":"Rejected"}""");
-        new[] { one, other }.Select(call => (call.Payload.GetProperty("connectorId").GetInt32(), Profile(call).GetProperty("transactionId").GetInt32()))
+        new[] { one, other }.Select(call => (Place(call.Payload), Profile(call).GetProperty("transactionId").ToString()))
             .ShouldBe([(1, first), (2, second)]);
-        (await Charger.AnswerNextAsync("SetChargingProfile", Accepted)).Payload.GetProperty("connectorId").GetInt32().ShouldBe(0);
+        Place((await Charger.AnswerNextAsync("SetChargingProfile", Accepted)).Payload).ShouldBe(0);
         foreach (var connector in new[] { 1, 2 })
-            (await Charger.AnswerNextAsync("ClearChargingProfile", Unknown)).Payload.GetProperty("connectorId").GetInt32().ShouldBe(connector);
+            Cleared(await Charger.AnswerNextAsync("ClearChargingProfile", Unknown)).ShouldBe(100 + 4 * connector);
         (await setting).Status.ShouldBe("Rejected", "one charge that goes on unlimited is not an accepted limit");
     }
 
     [Fact]
     public async Task For_the_whole_charger_it_takes_the_place_of_the_connectors_own()
     {
-        await Charger.AskAsync("StatusNotification", """{"connectorId":1,"errorCode":"NoError","status":"Available"}""");
+        await Charger.StatusAsync(1, "Available");
         var own = SendAsync(new SetChargingLimit(1, 32, LimitUnit.A));
-        var id = Profile(await Charger.AnswerNextAsync("SetChargingProfile", Accepted)).GetProperty("chargingProfileId").GetInt32();
+        var id = Id(Profile(await Charger.AnswerNextAsync("SetChargingProfile", Accepted)));
         await own;
 
         var setting = SendAsync(new SetChargingLimit(0, 10, LimitUnit.A));
-        (await Charger.AnswerNextAsync("SetChargingProfile", Accepted)).Payload.GetProperty("connectorId").GetInt32().ShouldBe(0);
-        var clear = (await Charger.AnswerNextAsync("ClearChargingProfile", Accepted)).Payload;
-        (clear.GetProperty("connectorId").GetInt32(), clear.GetProperty("id").GetInt32()).ShouldBe((1, id), "it would win over connector 0's");
-        (await Charger.AnswerNextAsync("SetChargingProfile", Accepted)).Payload.GetProperty("connectorId").GetInt32()
-            .ShouldBe(0, "some chargers clear more than they are asked");
+        Place((await Charger.AnswerNextAsync("SetChargingProfile", Accepted)).Payload).ShouldBe(0);
+        Cleared(await Charger.AnswerNextAsync("ClearChargingProfile", Accepted)).ShouldBe(id, "it would win over connector 0's");
+        Place((await Charger.AnswerNextAsync("SetChargingProfile", Accepted)).Payload).ShouldBe(0, "some chargers clear more than they are asked");
         (await setting).Status.ShouldBe("Accepted");
     }
 
     [Fact]
     public async Task One_for_the_whole_charger_that_is_refused_leaves_the_connectors_own()
     {
-        await Charger.AskAsync("StatusNotification", """{"connectorId":1,"errorCode":"NoError","status":"Available"}""");
+        await Charger.StatusAsync(1, "Available");
         var setting = SendAsync(new SetChargingLimit(0, 10, LimitUnit.A));
         await Charger.AnswerNextAsync("SetChargingProfile", """{"status":"Rejected"}""");
         (await setting).Status.ShouldBe("Rejected");
@@ -113,10 +111,10 @@ public sealed class LimitTests : OneChargerTests
     [Fact]
     public async Task Clearing_it_for_the_whole_charger_clears_the_connectors_own()
     {
-        await Charger.AskAsync("StatusNotification", """{"connectorId":2,"errorCode":"NoError","status":"Available"}""");
+        await Charger.StatusAsync(2, "Available");
         var clearing = SendAsync(new ClearChargingLimit(0));
-        (await Charger.AnswerNextAsync("ClearChargingProfile", Unknown)).Payload.GetProperty("connectorId").GetInt32().ShouldBe(0);
-        (await Charger.AnswerNextAsync("ClearChargingProfile", Accepted)).Payload.GetProperty("connectorId").GetInt32().ShouldBe(2);
+        Cleared(await Charger.AnswerNextAsync("ClearChargingProfile", Unknown)).ShouldBe(100);
+        Cleared(await Charger.AnswerNextAsync("ClearChargingProfile", Accepted)).ShouldBe(108);
         (await clearing).Status.ShouldBe("Accepted");
     }
 
@@ -127,7 +125,7 @@ public sealed class LimitTests : OneChargerTests
         for (var connector = 0; connector < 4; connector++)
         {
             var setting = SendAsync(new SetChargingLimit(connector, 16, LimitUnit.A));
-            ids.Add(Profile(await Charger.AnswerNextAsync("SetChargingProfile", Accepted)).GetProperty("chargingProfileId").GetInt32());
+            ids.Add(Id(Profile(await Charger.AnswerNextAsync("SetChargingProfile", Accepted))));
             await setting;
         }
 
@@ -142,7 +140,7 @@ public sealed class LimitTests : OneChargerTests
     {
         var setting = SendAsync(new SetChargingLimit(1, decimal.Parse(asked, System.Globalization.CultureInfo.InvariantCulture), LimitUnit.A, Phases: 1));
         var profile = Profile(await Charger.AnswerNextAsync("SetChargingProfile", Accepted));
-        var period = profile.GetProperty("chargingSchedule").GetProperty("chargingSchedulePeriod")[0];
+        var period = Schedule(profile).GetProperty("chargingSchedulePeriod")[0];
         (period.GetProperty("limit").GetDouble(), period.GetProperty("numberPhases").GetInt32()).ShouldBe((sent, 1));
         await setting;
     }
@@ -158,10 +156,10 @@ public sealed class LimitTests : OneChargerTests
     [Fact]
     public async Task Clearing_it_clears_it_for_the_charge_that_runs_too()
     {
-        await Charger.StartAsync();
+        await StartAsync();
         var clearing = SendAsync(new ClearChargingLimit(1));
-        Purpose(await Charger.AnswerNextAsync("ClearChargingProfile", Accepted)).ShouldBe("TxProfile");
-        Purpose(await Charger.AnswerNextAsync("ClearChargingProfile", """{"status":"Unknown"}""")).ShouldBe("TxDefaultProfile");
+        Cleared(await Charger.AnswerNextAsync("ClearChargingProfile", Accepted)).ShouldBe(105, "the TxProfile");
+        Cleared(await Charger.AnswerNextAsync("ClearChargingProfile", """{"status":"Unknown"}""")).ShouldBe(104, "the TxDefaultProfile");
         (await clearing).Status.ShouldBe("Accepted");
     }
 
@@ -171,12 +169,12 @@ public sealed class LimitTests : OneChargerTests
         var pausing = SendAsync(new PauseCharging(1));
         var pause = Profile(await Charger.AnswerNextAsync("SetChargingProfile", Accepted));
         pause.GetProperty("stackLevel").GetInt32().ShouldBe(2);
-        pause.GetProperty("chargingSchedule").GetProperty("chargingSchedulePeriod")[0].GetProperty("limit").GetDouble().ShouldBe(0);
+        Schedule(pause).GetProperty("chargingSchedulePeriod")[0].GetProperty("limit").GetDouble().ShouldBe(0);
         await pausing;
 
         var resuming = SendAsync(new ResumeCharging(1));
         var call = await Charger.AnswerNextAsync("ClearChargingProfile", Accepted);
-        call.Payload.GetProperty("id").GetInt32().ShouldBe(pause.GetProperty("chargingProfileId").GetInt32());
+        Cleared(call).ShouldBe(Id(pause));
         (await resuming).Status.ShouldBe("Accepted");
     }
 
@@ -184,7 +182,7 @@ public sealed class LimitTests : OneChargerTests
     public async Task One_for_a_charge_to_start_goes_with_the_start()
     {
         var starting = SendAsync(new StartCharging("TAG1", 1, new ChargingLimit(10, LimitUnit.A)));
-        var profile = (await Charger.AnswerNextAsync("RemoteStartTransaction", Accepted)).Payload.GetProperty("chargingProfile");
+        var profile = (await Charger.AnswerNextAsync(IsV2 ? "RequestStartTransaction" : "RemoteStartTransaction", Accepted)).Payload.GetProperty("chargingProfile");
         profile.GetProperty("chargingProfilePurpose").GetString().ShouldBe("TxProfile");
         profile.TryGetProperty("transactionId", out _).ShouldBeFalse();
         await starting;
@@ -201,11 +199,33 @@ public sealed class LimitTests : OneChargerTests
         Charger.HasCall.ShouldBeFalse();
     }
 
-    static JsonElement Profile(RawCharger.Call call) => call.Payload.GetProperty("csChargingProfiles");
+    /// <summary>Starts a charge and gives its name on the line.</summary>
+    async Task<string> StartAsync(int connector = 1, string tag = "TAG1")
+    {
+        if (!IsV2) return (await Charger.StartAsync(connector, tag)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        await new ChargeEvents(Charger, $"tx-{tag}").SendAsync("Started", "Authorized", evse: connector, tag: tag, state: "Charging");
+        return $"tx-{tag}";
+    }
 
-    static string? Purpose(RawCharger.Call call) => Purpose(call.Payload);
+    JsonElement Profile(RawCharger.Call call) => Profile(call.Payload);
+
+    JsonElement Profile(JsonElement payload) => payload.GetProperty(IsV2 ? "chargingProfile" : "csChargingProfiles");
+
+    JsonElement Schedule(JsonElement profile) => IsV2 ? profile.GetProperty("chargingSchedule")[0] : profile.GetProperty("chargingSchedule");
+
+    int Place(JsonElement payload) => payload.GetProperty(IsV2 ? "evseId" : "connectorId").GetInt32();
+
+    int Id(JsonElement profile) => profile.GetProperty(IsV2 ? "id" : "chargingProfileId").GetInt32();
+
+    int Cleared(RawCharger.Call call) => call.Payload.GetProperty(IsV2 ? "chargingProfileId" : "id").GetInt32();
 
     static string? Purpose(JsonElement profile) => profile.GetProperty("chargingProfilePurpose").GetString();
 
     Task<Reply> SendAsync(Command command) => Gateway.Get<IFleet>().SendAsync("cp", command, Until.Soon);
 }
+
+public sealed class LimitTests16() : LimitTests("1.6");
+
+public sealed class LimitTests201() : LimitTests("2.0.1");
+
+public sealed class LimitTests21() : LimitTests("2.1");

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text.Json.Serialization.Metadata;
 
 namespace ChargeGateway.Drivers.Ocpp.Messages.Rules;
@@ -45,7 +46,7 @@ sealed class PropertyRules
             case not null when !known:
                 findings.Add(OcppErrorCode.FormationViolation, name, "is not known");
                 break;
-            case IReadOnlyList<object?> list:
+            case IList list:
                 CheckList(list, ref findings);
                 break;
             case var value:
@@ -54,7 +55,7 @@ sealed class PropertyRules
         }
     }
 
-    void CheckList(IReadOnlyList<object?> list, ref Findings findings)
+    void CheckList(IList list, ref Findings findings)
     {
         if (list.Count < minItems)
             findings.Add(OcppErrorCode.OccurrenceConstraintViolation, name, $"has fewer than {minItems} items");

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using ChargeGateway.Simulator.Ocpp.Messages;
-using ChargeGateway.Simulator.Stations;
 
 namespace ChargeGateway.Simulator.Ocpp.V2.Commands;
 

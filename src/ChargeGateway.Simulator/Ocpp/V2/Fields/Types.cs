@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ChargeGateway.Simulator.Ocpp.Messages;
 using static ChargeGateway.Simulator.Ocpp.Messages.Field;
 

@@ -14,6 +14,9 @@ static class MessageExamples
 {
     public static readonly DateTimeOffset Moment = new(2026, 1, 1, 11, 0, 0, 250, TimeSpan.FromHours(1));
 
+    /// <summary>Longer texts would make a message that is too large for a line.</summary>
+    const int LongestText = 6_000;
+
     static readonly string[] versions = ["1.6", "2.0.1", "2.1"];
 
     /// <summary>Every version with every one of its schemas.</summary>
@@ -96,7 +99,7 @@ static class MessageExamples
         if (type == typeof(int))
             return Math.Min(7, Most(property, version));
         if (type == typeof(decimal))
-            return Math.Min(8.1m, Most(property, version));
+            return Math.Min(version == OcppVersion.V201 ? 8m : 8.1m, Most(property, version));
         if (type == typeof(bool))
             return true;
         if (type == typeof(DateTimeOffset))
@@ -119,7 +122,7 @@ static class MessageExamples
         if (Rules<OneOfAttribute>(property, version).LastOrDefault() is { } words)
             return words.Words[^1];
         if (Rules<MaxLengthAttribute>(property, version).FirstOrDefault() is { } length)
-            return string.Concat(Enumerable.Repeat("😀", length.Characters));
+            return string.Concat(Enumerable.Repeat("😀", Math.Min(length.Characters, LongestText)));
         return "https://files.example/ü";
     }
 }

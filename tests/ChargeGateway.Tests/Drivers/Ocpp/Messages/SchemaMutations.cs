@@ -24,7 +24,7 @@ static class SchemaMutations
 
             if (schema.Required.Contains(name))
                 yield return (Changed(full, at, json => json.Remove(name)), path, OcppErrorCode.OccurrenceConstraintViolation);
-            if (node.Type is null)
+            if (node.Type is null || (name == "customData" && at.Count > 0))
                 continue;
             if (node.MinItems is not null)
                 yield return With(new JsonArray(), OcppErrorCode.OccurrenceConstraintViolation);
