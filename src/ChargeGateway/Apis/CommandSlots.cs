@@ -31,6 +31,20 @@ sealed class CommandSlots(CommandGate gate, CommandsUnderWay underWay, IOptions<
         return await gate.SendAsync(keyName, chargePointId, command, ct);
     }
 
+    /// <summary>Asks a charger for somebody who has no API key and whose right to ask was examined by a dialect of its own.</summary>
+    /// <param name="caller">Who asks, in words that no API key has for a name; the slots are counted by it.</param>
+    /// <param name="chargePointId">The charger.</param>
+    /// <param name="command">What is wanted.</param>
+    /// <param name="ct">The caller has gone.</param>
+    /// <exception cref="TooManyCommandsException">No slot is free.</exception>
+    /// <exception cref="GatewayStoppingException">The gateway is told to stop.</exception>
+    /// <exception cref="ChargePointException">There is no answer.</exception>
+    public async Task<Reply> SendForUserAsync(string caller, string chargePointId, Command command, CancellationToken ct)
+    {
+        using var slot = Take(caller);
+        return await fleet.SendAsync(chargePointId, command, caller, ct);
+    }
+
     /// <summary>
     /// Begins a request that may ask a charger several times: it holds one slot until disposed, and all it asks shares one deadline, the command
     /// time-out or what the caller prefers to wait where that is shorter.
