@@ -25,9 +25,6 @@ public sealed class DemoFleet(TimeProvider? timeProvider = null) : IAsyncDisposa
     CancellationTokenSource? ended;
     Task bays = Task.CompletedTask;
 
-    /// <summary>The password with which its chargers dial in; none where the gateway lets them in without.</summary>
-    public string? Password { get; init; }
-
     /// <summary>The tags that its cars present; the host makes them known.</summary>
     public static IReadOnlyList<string> IdTags => DemoCars.Tags;
 
@@ -53,16 +50,15 @@ public sealed class DemoFleet(TimeProvider? timeProvider = null) : IAsyncDisposa
     }
 
     /// <summary>Runs it against a gateway until cancelled, also one on another machine or one that comes up later.</summary>
-    /// <param name="gateway">
-    /// Where the gateway listens, such as <c>http://localhost:8080</c>: chargers dial in at its <c>/OCPP</c>. Or where exactly they dial in, such as
-    /// <c>ws://localhost:8080/chargers</c>.
-    /// </param>
+    /// <param name="gateway">Where the gateway listens: <c>http://localhost:8080</c>; chargers dial in at its <c>/OCPP</c>.</param>
     /// <param name="ct">Ends it.</param>
     public async Task RunAsync(Uri gateway, CancellationToken ct)
     {
+        var scheme = gateway.Scheme is "https" or "wss" ? "wss" : "ws";
+        var endpoint = new UriBuilder(gateway) { Scheme = scheme, Path = gateway.AbsolutePath.TrimEnd('/') + "/OCPP" }.Uri;
         try
         {
-            await StartAsync(Endpoint(gateway), ct);
+            await StartAsync(endpoint, ct);
             await Task.Delay(Timeout.InfiniteTimeSpan, ct);
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
@@ -101,7 +97,6 @@ public sealed class DemoFleet(TimeProvider? timeProvider = null) : IAsyncDisposa
     {
         Id = place.Id,
         Url = endpoint,
-        Password = Password,
         Version = place.Version,
         TxStartPoint = ["EVConnected", "Authorized"],
         Model = place.Model,
@@ -114,14 +109,6 @@ public sealed class DemoFleet(TimeProvider? timeProvider = null) : IAsyncDisposa
         CarOnRemoteStart = _ => cars.Guest(),
         TimeProvider = time,
     };
-
-    static Uri Endpoint(Uri gateway)
-    {
-        if (gateway.Scheme is "ws" or "wss" && gateway.AbsolutePath != "/")
-            return gateway;
-        var scheme = gateway.Scheme is "https" or "wss" ? "wss" : "ws";
-        return new UriBuilder(gateway) { Scheme = scheme, Path = gateway.AbsolutePath.TrimEnd('/') + "/OCPP" }.Uri;
-    }
 
     static async Task RunAsync(DemoBay bay, CancellationToken ct)
     {

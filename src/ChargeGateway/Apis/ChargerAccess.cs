@@ -7,7 +7,7 @@ using ChargeGateway.Security;
 namespace ChargeGateway.Apis;
 
 /// <summary>Who may see and command which charger; the one place where that is decided. A key's role is checked before, at the route.</summary>
-sealed class ChargerAccess(IChargerDirectory directory, IEnumerable<IDriver> drivers)
+sealed class ChargerAccess(IChargerDirectory directory, IEnumerable<IDriver> drivers, CommandRules rules)
 {
     readonly IDriver[] drivers = [.. drivers];
 
@@ -26,20 +26,18 @@ sealed class ChargerAccess(IChargerDirectory directory, IEnumerable<IDriver> dri
     }
 
     /// <summary>Refuses a command that the charger's driver does not have, or that only an administrator may send.</summary>
-    /// <exception cref="ChargePointException">The driver does not have it.</exception>
-    /// <exception cref="BadHttpRequestException">403: the key's role is too low.</exception>
+    /// <exception cref="ChargePointException">The driver does not have it, or the key's role is too low for it.</exception>
     public void Demand(ClaimsPrincipal caller, Charger charger, Command command)
     {
         if (Array.Find(drivers, known => known.Name == charger.Driver) is not { } driver) return;
         var name = command.GetType().Name;
         if (!driver.Commands.Contains(command.GetType()))
-            throw new ChargePointException(Failure.NotSupported, charger.Id, $"Charger {charger.Id} is reached by {driver.Name}, which has no {name}.");
-        if (driver.IsDangerous(command) && !caller.IsInRole(nameof(Role.Admin)))
         {
-            throw new BadHttpRequestException(
-                $"{name} with these parameters can lock out the owner of charger {charger.Id}; it takes a key with the role Admin.",
-                StatusCodes.Status403Forbidden);
+            throw new ChargePointException(
+                Failure.NotSupported, charger.Id, $"Charger {charger.Id} is reached by {driver.Name}, which has no {name}.");
         }
+
+        rules.Check(caller.Identity?.Name ?? "", charger.Id, command);
     }
 
     /// <summary>Whether a caller may see what is known of a charger: any key, unless it is limited to other chargers.</summary>

@@ -14,7 +14,9 @@ static class LateAnswers
 
     public static bool IsOfCacheClear(CommandLate late) => late.Method == "ClearCache";
 
-    /// <summary>The one of several unanswered commands that was on the line when the answered one was sent; the oldest where that is not clear.</summary>
+    /// <summary>
+    /// The one of several unanswered commands that was on the line when the answered one was sent; the oldest where that is not clear.
+    /// </summary>
     public static T? Pick<T>(IEnumerable<T> unanswered, Func<T, DateTimeOffset?> sentAt, CommandLate late)
         where T : class
     {

@@ -14,6 +14,9 @@ namespace ChargeGateway.RemoteCommands;
 sealed record Outcome(
     OutcomeKind Kind, string? Status = null, bool ResultAvailable = true, string? Reason = null, string? ErrorCode = null, string? Detail = null)
 {
+    /// <summary>The number of the start, where the protocol gives it one.</summary>
+    public int? RemoteStartId { get; init; }
+
     /// <summary>The charger's code where the line broke after the command was sent.</summary>
     const string ConnectionLost = nameof(ConnectionLost);
 
@@ -21,7 +24,7 @@ sealed record Outcome(
     {
         if (!reply.ResultAvailable) return new Outcome(OutcomeKind.Accepted, ResultAvailable: false);
         return reply.Status == Reply.Accepted
-            ? new Outcome(OutcomeKind.Accepted, reply.Status)
+            ? new Outcome(OutcomeKind.Accepted, reply.Status) { RemoteStartId = (reply as StartReply)?.RemoteStartId }
             : new Outcome(OutcomeKind.Rejected, reply.Status, Reason: Reasons.StationRejected);
     }
 
@@ -34,7 +37,7 @@ sealed record Outcome(
         { Failure: Failure.NotSupported } => Failed(failed, OutcomeKind.Failed, Reasons.NotSupported),
         { Failure: Failure.Busy } => Failed(failed, OutcomeKind.Failed, Reasons.StationBusy),
         { Failure: Failure.Conflict } => Failed(failed, OutcomeKind.Failed, Reasons.StationConflict),
-        { Failure: Failure.Invalid } => Failed(failed, OutcomeKind.Failed, Reasons.InvalidCommand),
+        { Failure: Failure.Invalid or Failure.Forbidden } => Failed(failed, OutcomeKind.Failed, Reasons.InvalidCommand),
         { Failure: Failure.Unknown } => Failed(failed, OutcomeKind.Failed, Reasons.StationUnknown),
         _ => Failed(failed, OutcomeKind.Unanswered, Reasons.NoResponse),
     };

@@ -56,7 +56,8 @@ sealed class RemoteCommandBook<T>(GatewayStore store, string kind, JsonTypeInfo<
     }
 
     /// <summary>The command as the next step makes it; the store is not asked where nothing changed.</summary>
-    public Task<T> SaveAsync(T before, T after, CancellationToken ct) => ReferenceEquals(before, after) ? Task.FromResult(before) : SaveAsync(after, ct);
+    public Task<T> SaveAsync(T before, T after, CancellationToken ct) =>
+        ReferenceEquals(before, after) ? Task.FromResult(before) : SaveAsync(after, ct);
 
     /// <summary>Deletes what is older than it is kept.</summary>
     public Task SweepAsync(DateTimeOffset now, CancellationToken ct) =>

@@ -7,7 +7,9 @@ namespace ChargeGateway.RemoteCommands;
 
 /// <summary>Remote commands as they stand in the store.</summary>
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(CacheClear))]
 [JsonSerializable(typeof(RemoteStart))]
 [JsonSerializable(typeof(RemoteStop))]

@@ -30,7 +30,7 @@ sealed class RemoteCommandLoop(
     {
         subscription = events.Subscribe(EventsAtMost);
         foreach (var desk in desks) await desk.LoadAsync(cancellationToken);
-        running = Task.WhenAll(Task.Run(WorkAsync, CancellationToken.None), Task.Run(ListenAsync, CancellationToken.None), Task.Run(WatchClockAsync, CancellationToken.None));
+        running = Task.WhenAll(new Func<Task>[] { WorkAsync, ListenAsync, WatchClockAsync }.Select(Task.Run));
     }
 
     public async Task StopAsync(CancellationToken cancellationToken)
@@ -67,7 +67,7 @@ sealed class RemoteCommandLoop(
     {
         await foreach (var happened in subscription!.Events.ReadAllAsync(CancellationToken.None))
         {
-            if (happened is not (SessionStarted or SessionEnded or ChargerConnected or ConnectorStatusChanged or CommandLate)) continue;
+            if (!IsFollowed(happened)) continue;
             try
             {
                 await inbox.PostAsync(() => HandleAsync(happened), stopping.Token);
@@ -78,6 +78,9 @@ sealed class RemoteCommandLoop(
             }
         }
     }
+
+    static bool IsFollowed(ChargerEvent happened) =>
+        happened is SessionStarted or SessionUpdated or SessionEnded or ChargerConnected or ConnectorStatusChanged or CommandLate;
 
     async Task HandleAsync(ChargerEvent happened)
     {

@@ -27,5 +27,6 @@ static class RemoteCommandDocumentation
         .Fails(RemoteProblems.Repeating);
 
     public static T NamesCharger<T>(this T endpoint)
-        where T : IEndpointConventionBuilder => endpoint.Names("cpId", "The charger's id, case-sensitive, or the UUID that the configuration gives it", CpId);
+        where T : IEndpointConventionBuilder =>
+        endpoint.Names("cpId", "The charger's id, case-sensitive, or the UUID that the configuration gives it", CpId);
 }

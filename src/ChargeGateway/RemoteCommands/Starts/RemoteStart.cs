@@ -60,6 +60,9 @@ sealed record RemoteStart : IRemoteCommand
     /// <summary>When it came to a state that it does not leave.</summary>
     public DateTimeOffset? EndedAt { get; init; }
 
+    /// <summary>The number of the start on OCPP 2.x, known once the charger accepted it; its charge bears the same.</summary>
+    public int? RemoteStartId { get; init; }
+
     public int? TransactionId { get; init; }
 
     /// <summary>A charge that began when the attempt was over already.</summary>

@@ -44,6 +44,7 @@ sealed class StartDesk(
     public Task HandleAsync(ChargerEvent happened) => happened switch
     {
         SessionStarted e => StartedAsync(e.Transaction),
+        SessionUpdated e when IsNamed(e) => StartedAsync(e.Transaction),
         SessionEnded e => EndedAsync(e.Transaction),
         ChargerConnected e => EachAsync(book.At(e.ChargePointId), DispatchAsync),
         ConnectorStatusChanged e => EachAsync(book.At(e.ChargePointId), attempt => StatusAsync(attempt, e)),
@@ -120,8 +121,10 @@ sealed class StartDesk(
 
     async Task<RemoteStart> StatusAsync(RemoteStart attempt, ConnectorStatusChanged status)
     {
-        if (!attempt.IsLive || attempt.Dispatch == Dispatch.Queued || (attempt.Connector ?? status.Connector) != status.Connector) return attempt;
-        if (status.Status == ConnectorStatus.Preparing && !attempt.SawPreparing) return await SaveAsync(attempt, attempt with { SawPreparing = true });
+        var isElsewhere = attempt.Connector is { } connector && connector != status.Connector;
+        if (!attempt.IsLive || attempt.Dispatch == Dispatch.Queued || isElsewhere) return attempt;
+        if (status.Status == ConnectorStatus.Preparing && !attempt.SawPreparing)
+            return await SaveAsync(attempt, attempt with { SawPreparing = true });
         if (status.Status != ConnectorStatus.Available || !attempt.SawPreparing) return attempt;
         return await DispatchAsync(await SaveAsync(attempt, StartMachine.PlugInTimedOut(attempt, Now)));
     }
@@ -140,6 +143,9 @@ sealed class StartDesk(
         var stop = await stops.OpenForTimerAsync(charge, attempt.Id);
         return await SaveAsync(attempt, attempt with { StopId = stop.Id });
     }
+
+    /// <summary>Whether the charger just told whose charge it is.</summary>
+    static bool IsNamed(SessionUpdated e) => e.Before.IdTag != e.Transaction.IdTag || e.Before.RemoteStartId != e.Transaction.RemoteStartId;
 
     static int? ChargeOf(RemoteStart attempt) => attempt.LateTransactionId ?? attempt.TransactionId;
 

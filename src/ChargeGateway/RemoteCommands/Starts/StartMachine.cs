@@ -9,11 +9,15 @@ static class StartMachine
 
     /// <summary>It is about to be sent.</summary>
     public static RemoteStart Sending(RemoteStart attempt, DateTimeOffset now) => Note(
-        attempt with { Dispatch = Dispatch.Sent, SentAt = now, Reason = null, ErrorCode = null, SawPreparing = false }, now, "sent to the charger");
+        attempt with { Dispatch = Dispatch.Sent, SentAt = now, Reason = null, ErrorCode = null, SawPreparing = false },
+        now,
+        "sent to the charger");
 
     /// <summary>The connector was locked before it was sent.</summary>
     public static RemoteStart Locked(RemoteStart attempt, DateTimeOffset now) =>
-        attempt is { State: StartState.Pending, Dispatch: Dispatch.Queued } ? End(attempt, StartState.Rejected, Reasons.ConnectorLocked, now) : attempt;
+        attempt is { State: StartState.Pending, Dispatch: Dispatch.Queued }
+            ? End(attempt, StartState.Rejected, Reasons.ConnectorLocked, now)
+            : attempt;
 
     /// <summary>Asking the charger came to something.</summary>
     public static RemoteStart Told(RemoteStart attempt, Outcome outcome, DateTimeOffset now)
@@ -26,7 +30,12 @@ static class StartMachine
             OutcomeKind.NotDelivered when attempt.QueueIfOffline =>
                 Note(attempt with { Dispatch = Dispatch.Queued, SentAt = null }, now, "the charger is not connected; waits for it"),
             OutcomeKind.Unanswered => Note(attempt with { Dispatch = Dispatch.Unanswered, Reason = outcome.Reason }, now, outcome.Detail),
-            _ => End(attempt with { ErrorCode = outcome.ErrorCode, Dispatch = DispatchOf(outcome) }, StartState.Failed, outcome.Reason, now, outcome.Detail),
+            _ => End(
+                attempt with { ErrorCode = outcome.ErrorCode, Dispatch = DispatchOf(outcome) },
+                StartState.Failed,
+                outcome.Reason,
+                now,
+                outcome.Detail),
         };
     }
 
@@ -108,8 +117,11 @@ static class StartMachine
         (charge.StartedAt - charge.ReceivedAt).Duration() <= TrustedClock ? charge.StartedAt : charge.ReceivedAt;
 
     static RemoteStart ArmStop(RemoteStart attempt, Transaction charge) => attempt.StopMinutes is { } minutes && charge.IsOpen
-        ? attempt with { StopDueAt = Moment(charge).AddMinutes(minutes) }
+        ? attempt with { StopDueAt = Later(Moment(charge), attempt.SentAt).AddMinutes(minutes) }
         : attempt;
+
+    /// <summary>On OCPP 2.x a charge can begin with the cable, long before anybody asked for it.</summary>
+    static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset? other) => other > one ? other.Value : one;
 
     static RemoteStart Answered(RemoteStart attempt, Outcome outcome, DateTimeOffset now) => attempt with
     {
@@ -118,6 +130,7 @@ static class StartMachine
         Status = outcome.Status,
         ErrorCode = outcome.ErrorCode,
         ResultAvailable = outcome.ResultAvailable,
+        RemoteStartId = outcome.RemoteStartId ?? attempt.RemoteStartId,
     };
 
     /// <summary>The charge has begun or the attempt is over: the answer is recorded and changes nothing.</summary>
@@ -125,8 +138,8 @@ static class StartMachine
     {
         var isAnswer = outcome.Kind is OutcomeKind.Accepted or OutcomeKind.Rejected;
         var said = outcome.Status ?? outcome.ErrorCode ?? outcome.Reason;
-        return Note(
-            isAnswer && attempt.AnsweredAt is null ? Answered(attempt, outcome, now) : attempt, now, isAnswer ? $"the charger answered {said}" : $"no answer: {said}");
+        var known = isAnswer && attempt.AnsweredAt is null ? Answered(attempt, outcome, now) : attempt;
+        return Note(known, now, isAnswer ? $"the charger answered {said}" : $"no answer: {said}");
     }
 
     static Dispatch DispatchOf(Outcome outcome) => outcome.Reason == Reasons.StationCallError ? Dispatch.Answered : Dispatch.Queued;

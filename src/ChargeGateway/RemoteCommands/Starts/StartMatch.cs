@@ -3,8 +3,9 @@ using ChargeGateway.Core.Transactions;
 namespace ChargeGateway.RemoteCommands.Starts;
 
 /// <summary>
-/// Which attempt a charge belongs to. OCPP 1.6 and the polled chargers do not say: charger, connector and id tag tell, and one attempt at a
-/// time per connector makes that one. A charge from before the attempt is somebody else's, unless the charger's clock is wrong.
+/// Which attempt a charge belongs to. On OCPP 2.x the number of the start says it. OCPP 1.6 and the polled chargers do not say: charger, connector
+/// and id tag tell, and one attempt at a time per connector makes that one. A charge from before the attempt is somebody else's, unless the
+/// charger's clock is wrong.
 /// </summary>
 static class StartMatch
 {
@@ -20,17 +21,21 @@ static class StartMatch
     /// <param name="charge">The charge.</param>
     /// <param name="onlineSince">Since when the charger is connected.</param>
     public static bool Belongs(RemoteStart attempt, Transaction charge, DateTimeOffset? onlineSince) =>
-        attempt.IsLive && attempt.Dispatch != Dispatch.Queued && IsSame(attempt, charge) && !IsFromBefore(attempt, charge, onlineSince);
+        attempt.IsLive && attempt.Dispatch != Dispatch.Queued && (ByNumber(attempt, charge) ?? ByTag(attempt, charge, onlineSince));
 
     /// <summary>Whether a charge is one of an attempt that was over already.</summary>
     public static bool BelongsLate(RemoteStart attempt, Transaction charge, DateTimeOffset? onlineSince) =>
-        attempt is { State: StartState.Expired or StartState.Cancelled or StartState.Failed, SentAt: not null, LateTransactionId: null, EndedAt: { } ended }
-        && IsSame(attempt, charge)
-        && !IsFromBefore(attempt, charge, onlineSince)
-        && Began(charge) <= ended + LateWindow;
+        attempt is { SentAt: not null, LateTransactionId: null, EndedAt: { } ended }
+        && attempt.State is StartState.Expired or StartState.Cancelled or StartState.Failed
+        && (ByNumber(attempt, charge) ?? (ByTag(attempt, charge, onlineSince) && Began(charge) <= ended + LateWindow));
 
-    static bool IsSame(RemoteStart attempt, Transaction charge) =>
-        attempt.ChargePointId == charge.ChargePointId
+    static bool? ByNumber(RemoteStart attempt, Transaction charge) => attempt.RemoteStartId is null || charge.RemoteStartId is null
+        ? null
+        : attempt.ChargePointId == charge.ChargePointId && attempt.RemoteStartId == charge.RemoteStartId;
+
+    static bool ByTag(RemoteStart attempt, Transaction charge, DateTimeOffset? onlineSince) =>
+        !IsFromBefore(attempt, charge, onlineSince)
+        && attempt.ChargePointId == charge.ChargePointId
         && (attempt.Connector is null || attempt.Connector == charge.Connector)
         && attempt.IdTag.Equals(charge.IdTag, StringComparison.OrdinalIgnoreCase);
 
@@ -42,7 +47,8 @@ static class StartMatch
         charge.ReceivedAt < attempt.CreatedAt
         || (IsPlausible(charge) && charge.StartedAt < attempt.SentAt - Skew && !(onlineSince <= charge.StartedAt));
 
-    static DateTimeOffset Began(Transaction charge) => IsPlausible(charge) && charge.StartedAt < charge.ReceivedAt ? charge.StartedAt : charge.ReceivedAt;
+    static DateTimeOffset Began(Transaction charge) =>
+        IsPlausible(charge) && charge.StartedAt < charge.ReceivedAt ? charge.StartedAt : charge.ReceivedAt;
 
     static bool IsPlausible(Transaction charge) => charge.StartedAt >= FirstPlausible;
 }

@@ -25,7 +25,8 @@ sealed class StopDesk(
     /// <summary>A caller wants a charge stopped. Where that is under way already, it is that.</summary>
     public async Task<RemoteStop> OpenAsync(Transaction charge, Guid? attempt)
     {
-        var open = book.At(charge.ChargePointId).FirstOrDefault(stop => stop.TransactionId == charge.Id && stop is { IsOpen: true, IsPersistent: false });
+        var open = book.At(charge.ChargePointId)
+            .FirstOrDefault(stop => stop.TransactionId == charge.Id && stop is { IsOpen: true, IsPersistent: false });
         if (open is not null) return open;
         var made = Make(charge, attempt, StopInitiator.Api);
         return charge.IsOpen
@@ -98,7 +99,8 @@ sealed class StopDesk(
         if (Outcome.OfLate(late.Answer) is not { } outcome) return;
         var recent = (await book.RecentAsync(late.ChargePointId, Now - LooksBack, CancellationToken.None))
             .Where(stop => stop is { SentAt: not null, AnsweredAt: null });
-        if (LateAnswers.Pick(recent, stop => stop.SentAt, late) is { } asked) await SaveAsync(asked, StopMachine.ToldLate(asked, outcome, Now));
+        if (LateAnswers.Pick(recent, stop => stop.SentAt, late) is { } asked)
+            await SaveAsync(asked, StopMachine.ToldLate(asked, outcome, Now));
     }
 
     async Task<RemoteStop> SaveAsync(RemoteStop before, RemoteStop after)
@@ -108,7 +110,9 @@ sealed class StopDesk(
         return saved;
     }
 
-    /// <summary>Everybody hears of a charge that goes on although a stop was asked for: at once from a caller's, once from the gateway's own.</summary>
+    /// <summary>
+    /// Everybody hears of a charge that goes on although a stop was asked for: at once from a caller's, once from the gateway's own.
+    /// </summary>
     static bool IsTold(RemoteStop before, RemoteStop after) =>
         before.State != after.State
         && after.State is StopState.Expired or StopState.Rejected or StopState.Failed

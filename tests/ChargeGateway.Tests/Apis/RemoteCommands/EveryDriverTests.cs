@@ -12,8 +12,7 @@ public sealed class EveryDriverTests : RemoteClockTests
     [Fact]
     public async Task A_Lektrico_box_is_started_and_stopped()
     {
-        await using var box = await VirtualLektrico.StartAsync();
-        box.Box.Configure("headless", true);
+        await using var box = await VirtualLektrico.StartAsync(new LektricoOptions { Headless = false });
         await RegisterAsync(new Charger("box", Driver: "lektrico", Address: box.Address.ToString()));
         await CycleAsync(() => box.Box.PlugIn(new LektricoCar()));
 
@@ -32,6 +31,13 @@ public sealed class EveryDriverTests : RemoteClockTests
             Settings = new DeviceSettings { Device = "E1" },
         });
         await CycleAsync(() => cfos.Evse.Car = new CfosCar());
+
+        const string Dangerous = """[{"key":"device.prio","value":"2"},{"key":"manager.title","value":"mine"}]""";
+        var before = cfos.Requests.Count(request => request.Contains("set_"));
+        var refused = await Remote.SendAsync(
+            HttpMethod.Post, "/remote_commands/synchronous/box/change_configurations", Dangerous, "control-key");
+        refused.IsProblem(403, "forbidden");
+        cfos.Requests.Count(request => request.Contains("set_")).ShouldBe(before);
     }
 
     async Task RegisterAsync(Charger charger)

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ChargeGateway.Tests.Apis.RemoteCommands;
 
-/// <summary>A gateway with the chargers <c>cp</c> and <c>offline</c>, three keys, and the tags TAG1, TAG2 and BLOCKED.</summary>
+/// <summary>A gateway with the chargers <c>cp</c> and <c>offline</c>, four keys, and the tags TAG1, TAG2 and BLOCKED.</summary>
 sealed class RemoteGateway : IAsyncDisposable
 {
     public const string Uuid = "622d625f-1b52-4a0e-9a3b-0d1a4b6c7e01";
@@ -20,6 +20,10 @@ sealed class RemoteGateway : IAsyncDisposable
         "--Gateway:ApiKeys:2:Name=caller",
         "--Gateway:ApiKeys:2:Key=control-key",
         "--Gateway:ApiKeys:2:Role=Control",
+        "--Gateway:ApiKeys:3:Name=limited",
+        "--Gateway:ApiKeys:3:Key=limited-key",
+        "--Gateway:ApiKeys:3:Role=Control",
+        "--Gateway:ApiKeys:3:Chargers:0=offline",
         "--Gateway:Chargers:0:Id=cp",
         "--Gateway:Chargers:0:Uuid=" + Uuid,
         "--Gateway:Chargers:1:Id=offline",

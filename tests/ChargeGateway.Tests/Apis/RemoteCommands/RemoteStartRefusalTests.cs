@@ -5,26 +5,6 @@ namespace ChargeGateway.Tests.Apis.RemoteCommands;
 /// <summary>What is refused before an attempt is made, and locks.</summary>
 public sealed class RemoteStartRefusalTests : RemoteClockTests
 {
-    [Theory]
-    [InlineData("""{"idTag":"TAG1"}""", "cpConnectorUuid")]
-    [InlineData("""{"cpId":"cp"}""", "idTag")]
-    [InlineData("""{"cpId":"cp","idTag":"TAG1","validUntil":"2026-03-02T08:00:00Z"}""", "validUntil")]
-    [InlineData("""{"cpId":"cp","idTag":"TAG1","validUntil":"2026-03-03T08:00:01Z"}""", "validUntil")]
-    [InlineData("""{"cpId":"cp","idTag":"TAG1","validUntil":"soon"}""", "validUntil")]
-    [InlineData("""{"cpId":"cp","idTag":"TAG1","stopMinutes":0}""", "stopMinutes")]
-    [InlineData("""{"cpId":"cp","idTag":"TAG1","stopMinutes":10081}""", "stopMinutes")]
-    [InlineData("""{"cpId":"cp","idTag":"TAG1","callbackUrl":"http://x","chargingProfile":{}}""", "callbackUrl, chargingProfile")]
-    [InlineData("", "cpConnectorUuid")]
-    public async Task What_is_wrong_in_a_body_is_named(string body, string named)
-    {
-        var charger = Remote.Script();
-
-        var answer = await Remote.PostAsync(Attempts, body);
-
-        answer.IsProblem(400, "bad-request")["detail"].ShouldNotBeNull().ShouldContain(named);
-        charger.Asked.ShouldBeEmpty();
-    }
-
     [Fact]
     public async Task Chargers_connectors_attempts_and_keys_that_are_not_there()
     {

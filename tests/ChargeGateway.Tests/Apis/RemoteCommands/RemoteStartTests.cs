@@ -1,4 +1,6 @@
 using ChargeGateway.Core.Chargers;
+using ChargeGateway.Core.Replies;
+using ChargeGateway.Core.Transactions;
 using ChargeGateway.Tests.Running;
 
 namespace ChargeGateway.Tests.Apis.RemoteCommands;
@@ -175,6 +177,24 @@ public sealed class RemoteStartTests : RemoteClockTests
         (started["startedAt"], started["stopDueAt"]).ShouldBe(("2026-03-02T10:00:00Z", "2026-03-02T10:30:00Z"));
     }
 
+    [Fact]
+    public async Task Row_9_on_OCPP_2_the_number_of_the_start_tells_also_of_a_charge_that_began_with_the_cable()
+    {
+        var transactions = Remote.Gateway.Get<ITransactionLog>();
+        Remote.Script().Answer = (_, _) => Task.FromResult<Reply>(new StartReply("Accepted", 77));
+        var plugged = await transactions.StartAsync(new TransactionStart("cp", 1, null, Time.Now, 0, Reference: "tx-1"), default);
+        Time.Move(TimeSpan.FromHours(1));
+        var id = await BeginAsync(""","stopMinutes":30""");
+        await AttemptIsAsync(id, "Accepted");
+        await transactions.StartAsync(new TransactionStart("cp", 2, "TAG1", Time.Now, 0, Reference: "tx-2", RemoteStartId: 78), default);
+
+        await transactions.UpdateAsync(new TransactionUpdate("cp", plugged.Id, IdTag: "TAG1", RemoteStartId: 77), default);
+
+        var started = await AttemptIsAsync(id, "Started");
+        (started["transactionId"], started["ocppTransactionId"]).ShouldBe((plugged.Id.ToString(), "tx-1"));
+        started["stopDueAt"].ShouldBe("2026-03-02T09:30:00Z");
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -226,7 +246,7 @@ public sealed class RemoteStartTests : RemoteClockTests
     }
 
     [Fact]
-    public async Task Row_12_it_is_taken_back_once()
+    public async Task Row_12_it_is_taken_back_until_it_is_over()
     {
         await using var charger = await Remote.ConnectAsync();
         var id = await BeginAcceptedAsync(charger);
@@ -235,8 +255,11 @@ public sealed class RemoteStartTests : RemoteClockTests
         var again = await Remote.SendAsync(HttpMethod.Delete, $"/remote_commands{Attempts}/{id}");
 
         cancelled.Is(200)["state"].ShouldBe("Cancelled");
-        again.IsProblem(409, "attempt-over");
-        await BeginAsync();
+        History(again.Is(200)).ShouldBe(History(cancelled));
+        var running = await BeginAcceptedAsync(charger);
+        await charger.StartAsync(at: Now);
+        await AttemptIsAsync(running, "Started");
+        (await Remote.SendAsync(HttpMethod.Delete, $"/remote_commands{Attempts}/{running}")).IsProblem(409, "attempt-over");
     }
 
     [Fact]
@@ -254,7 +277,8 @@ public sealed class RemoteStartTests : RemoteClockTests
         await charger.StartAsync(at: Now);
 
         var late = await AttemptIsAsync(id, answer => answer["lateTransactionUuid"] is not null, "late");
-        (late["state"], late["reason"], late["transactionUuid"], late["stopDueAt"]).ShouldBe(("Expired", "NoResponse", null, "2026-03-02T08:41:00Z"));
+        (late["state"], late["reason"], late["transactionUuid"]).ShouldBe(("Expired", "NoResponse", null));
+        late["stopDueAt"].ShouldBe("2026-03-02T08:41:00Z");
         Time.Move(TimeSpan.FromMinutes(30));
         await charger.AnswerNextAsync("RemoteStopTransaction", """{"status":"Accepted"}""");
     }

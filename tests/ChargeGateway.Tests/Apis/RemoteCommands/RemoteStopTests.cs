@@ -105,7 +105,7 @@ public sealed class RemoteStopTests : RemoteClockTests
         (await Remote.PostAsync(Stops, "{}")).IsProblem(400, "bad-request");
         (await Remote.PostAsync(Stops, """{"transactionUuid":1,"cpConnectorUuid":"x"}""")).IsProblem(400, "bad-request");
         (await Remote.PostAsync(Stops, """{"transactionUuid":1,"cpId":"cp"}""")).IsProblem(400, "bad-request");
-        (await Remote.PostAsync(Stops, """{"transaction":1}""")).IsProblem(400, "bad-request")["detail"].ShouldNotBeNull().ShouldContain("transaction");
+        (await Remote.PostAsync(Stops, """{"charge":1}""")).IsProblem(400, "bad-request")["detail"].ShouldNotBeNull().ShouldContain("charge");
         (await Remote.PostAsync(Stops, """{"transactionUuid":4711}""")).IsProblem(404, "transaction-unknown");
         (await Remote.PostAsync(Stops, $$"""{"transactionUuid":"{{Guid.NewGuid()}}"}""")).IsProblem(404, "transaction-unknown");
         (await Remote.PostAsync(Stops, $$"""{"remoteStartAttemptId":"{{Guid.NewGuid()}}"}""")).IsProblem(404, "remote-start-attempt-unknown");
@@ -126,4 +126,25 @@ public sealed class RemoteStopTests : RemoteClockTests
 
         (await Remote.PostAsync(Stops, $$"""{"transactionUuid":{{transaction}}}""")).IsProblem(409, "charger-offline");
     }
+
+    [Fact]
+    public async Task To_a_key_of_other_chargers_nothing_of_it_is_there()
+    {
+        await using var charger = await Remote.ConnectAsync();
+        var (attempt, transaction) = await BeginChargingAsync(charger);
+        var stop = (await Remote.PostAsync(Stops, $$"""{"transactionUuid":{{transaction}}}""")).Is(202)["referenceId"];
+
+        (await AsLimitedAsync(HttpMethod.Post, Stops, $$"""{"transactionUuid":{{transaction}}}""")).IsProblem(404, "transaction-unknown");
+        (await AsLimitedAsync(HttpMethod.Post, Stops, $$"""{"remoteStartAttemptId":"{{attempt}}"}""")).IsProblem(404, "remote-start-attempt-unknown");
+        var connector = ConnectorUuid.Of("cp", 1);
+        (await AsLimitedAsync(HttpMethod.Post, Stops, $$"""{"cpConnectorUuid":"{{connector}}"}""")).IsProblem(404, "connector-unknown");
+        (await AsLimitedAsync(HttpMethod.Get, $"{Stops}/{stop}")).IsProblem(404, "reference-unknown");
+        (await AsLimitedAsync(HttpMethod.Get, $"{Attempts}/{attempt}")).IsProblem(404, "remote-start-attempt-unknown");
+        (await AsLimitedAsync(HttpMethod.Delete, $"{Attempts}/{attempt}")).IsProblem(404, "remote-start-attempt-unknown");
+        (await AsLimitedAsync(HttpMethod.Post, "/synchronous/cp/reset", """{"type":"Soft"}""")).IsProblem(404, "charger-unknown");
+        (await AsLimitedAsync(HttpMethod.Post, "/synchronous/offline/reset", """{"type":"Soft"}""")).IsProblem(409, "charger-offline");
+    }
+
+    Task<RemoteAnswer> AsLimitedAsync(HttpMethod method, string path, string body = "") =>
+        Remote.SendAsync(method, "/remote_commands" + path, body, "limited-key");
 }

@@ -14,8 +14,9 @@ static class AsynchronousDocumentation
     public static RouteHandlerBuilder DescribeStart(this RouteHandlerBuilder endpoint) => endpoint
         .WithSummary("Start a charge")
         .WithDescription(
-            "Makes an attempt and asks the charger. `Location` says where to look. `validUntil` bounds the start, `stopMinutes` the charge, counted from "
-            + "its start. Refused at once where the charger or the connector is locked or offline, or an attempt or a charge is under way." + SamePrefix)
+            "Makes an attempt and asks the charger. `Location` says where to look. `validUntil` bounds the start, `stopMinutes` the charge, counted "
+            + "from its start. Refused at once where the charger or the connector is locked or offline, or an attempt or a charge is under way."
+            + SamePrefix)
         .Takes(typeof(RemoteStartBody))
         .Asks(AsynchronousExamples.StartBody)
         .Fails(
@@ -32,15 +33,15 @@ static class AsynchronousDocumentation
     public static RouteHandlerBuilder DescribeAttempt(this RouteHandlerBuilder endpoint) => endpoint
         .WithSummary("A remote start attempt")
         .WithDescription(
-            "`Pending`, `Accepted` (the charger waits for a car), `Started`, and in the end `Stopped`, `Rejected`, `Failed`, `Expired` or `Cancelled`. "
-            + "Kept for 30 days." + SamePrefix)
+            "`Pending`, `Accepted` (the charger waits for a car), `Started`, and in the end `Stopped`, `Rejected`, `Failed`, `Expired` or "
+            + "`Cancelled`. Kept for 30 days." + SamePrefix)
         .Names("id", "The attempt's id", AsynchronousExamples.AttemptId.ToString())
         .Fails(RemoteProblems.AttemptUnknown)
         .Answers(200, AsynchronousExamples.Started);
 
     public static RouteHandlerBuilder DescribeCancel(this RouteHandlerBuilder endpoint) => endpoint
         .WithSummary("Take a remote start attempt back")
-        .WithDescription("Before its charge begins. A charger that waits for a car already may still start it." + SamePrefix)
+        .WithDescription("Before its charge begins; once more does no harm. A charger that waits for a car already may still start it." + SamePrefix)
         .Names("id", "The attempt's id", AsynchronousExamples.AttemptId.ToString())
         .Fails(RemoteProblems.AttemptUnknown, RemoteProblems.AttemptOver)
         .Answers(200, AsynchronousExamples.Cancelled);
@@ -48,8 +49,8 @@ static class AsynchronousDocumentation
     public static RouteHandlerBuilder DescribeStop(this RouteHandlerBuilder endpoint) => endpoint
         .WithSummary("Stop a charge")
         .WithDescription(
-            "Named by exactly one of `transactionUuid`, `remoteStartAttemptId` and `cpConnectorUuid`. A charge that is over already is 200. While a stop of "
-            + "the charge is open, the same one is answered." + SamePrefix)
+            "Named by exactly one of `transactionUuid`, `remoteStartAttemptId` and `cpConnectorUuid`. A charge that is over already is 200. While a "
+            + "stop of the charge is open, the same one is answered." + SamePrefix)
         .Takes(typeof(RemoteStopBody))
         .Asks(new RemoteStopBody { RemoteStartAttemptId = AsynchronousExamples.AttemptId })
         .Fails(
@@ -65,8 +66,8 @@ static class AsynchronousDocumentation
     public static RouteHandlerBuilder DescribeStopStatus(this RouteHandlerBuilder endpoint) => endpoint
         .WithSummary("A remote stop")
         .WithDescription(
-            "`Pending`, `Accepted` and in the end `Stopped`, `Rejected` or `Failed`; `Expired` where the charge goes on after two minutes. Kept for 7 days."
-            + SamePrefix)
+            "`Pending`, `Accepted` and in the end `Stopped`, `Rejected` or `Failed`; `Expired` where the charge goes on after two minutes. "
+            + "Kept for 7 days." + SamePrefix)
         .Names("referenceId", "The stop's reference", AsynchronousExamples.ReferenceId.ToString())
         .Fails(RemoteProblems.ReferenceUnknown)
         .Answers(200, AsynchronousExamples.Stopped);
@@ -83,8 +84,8 @@ static class AsynchronousDocumentation
         .Names("referenceId", "The request's reference", AsynchronousExamples.ReferenceId.ToString())
         .WithSummary("How emptying the cache went")
         .WithDescription(
-            "`Pending`, `Accepted`, `Rejected`, `Failed`, `TimedOut` after two minutes without an answer, or `Sent` for a charger that gives no answers. "
-            + "Kept for 7 days." + SamePrefix)
+            "`Pending`, `Accepted`, `Rejected`, `Failed`, `TimedOut` after two minutes without an answer, or `Sent` for a charger that gives no "
+            + "answers. Kept for 7 days." + SamePrefix)
         .Fails(RemoteProblems.ReferenceUnknown)
         .Answers(200, AsynchronousExamples.Cleared);
 }

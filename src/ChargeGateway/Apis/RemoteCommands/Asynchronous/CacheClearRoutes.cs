@@ -21,7 +21,13 @@ static class CacheClearRoutes
     }
 
     static async Task<Accepted<CacheClearAnswer>> PostAsync(
-        string cpId, HttpContext context, RemoteChargers chargers, ChargerAccess access, StateBoard states, CacheClearDesk desk, RemoteCommandInbox inbox)
+        string cpId,
+        HttpContext context,
+        RemoteChargers chargers,
+        ChargerAccess access,
+        StateBoard states,
+        CacheClearDesk desk,
+        RemoteCommandInbox inbox)
     {
         var charger = chargers.InPath(context, ChargerPlace);
         _ = await RequestBody.ReadAsync<NoFields>(context);

@@ -39,9 +39,12 @@ sealed class ChargeFinder(RemoteChargers chargers, RemoteCommandBook<RemoteStart
         var attempt = await attempts.FindAsync(id, context.RequestAborted);
         if (attempt is null || !ChargerAccess.MaySee(context.User, attempt.ChargePointId))
             throw new ProblemException(RemoteProblems.AttemptUnknown, $"There is no remote start attempt {id}, or it is older than 30 days.");
-        var charge = (attempt.LateTransactionId ?? attempt.TransactionId) is { } begun ? await transactions.FindAsync(begun, context.RequestAborted) : null;
+        var begun = attempt.LateTransactionId ?? attempt.TransactionId;
+        var charge = begun is { } known ? await transactions.FindAsync(known, context.RequestAborted) : null;
         return charge ?? throw new ProblemException(
-            RemoteProblems.NoTransaction, $"Attempt {id} is {attempt.State} and has begun no transaction. Before that it is taken back with DELETE.", attempt.ChargePointId);
+            RemoteProblems.NoTransaction,
+            $"Attempt {id} is {attempt.State} and has begun no transaction. Before that it is taken back with DELETE.",
+            attempt.ChargePointId);
     }
 
     Transaction ByConnector(HttpContext context, RemoteStopBody body)

@@ -14,7 +14,8 @@ static class RemoteStartFields
     public static string? Wrong(RemoteStartBody body, DateTimeOffset now) => body switch
     {
         { IdTag: null or "" } => "idTag is missing: who the charge is booked on.",
-        { IdTag: var tag } when tag.Length > LongestText || tag.Any(char.IsControl) => $"idTag is longer than {LongestText} or has control characters.",
+        { IdTag: var tag } when tag.Length > LongestText || tag.Any(char.IsControl) =>
+            $"idTag is longer than {LongestText} or has control characters.",
         { ValidUntil: { } until } when until <= now => $"validUntil {until:O} is over; now it is {now:O}.",
         { ValidUntil: { } until } when until > now + LongestValid => $"validUntil {until:O} is more than 24 hours away.",
         { StopMinutes: < 1 or > MostMinutes } => $"stopMinutes is {body.StopMinutes}; it is 1 to {MostMinutes}.",

@@ -21,7 +21,13 @@ static class RemoteStartRoutes
     }
 
     static async Task<Accepted<RemoteStartAnswer>> PostAsync(
-        HttpContext context, RemoteChargers chargers, ChargerAccess access, RemoteStartRules rules, StartDesk desk, RemoteCommandInbox inbox, TimeProvider time)
+        HttpContext context,
+        RemoteChargers chargers,
+        ChargerAccess access,
+        RemoteStartRules rules,
+        StartDesk desk,
+        RemoteCommandInbox inbox,
+        TimeProvider time)
     {
         var body = await RequestBody.ReadAsync<RemoteStartBody>(context);
         var (charger, connector) = chargers.ByBody(context, body.CpId, body.CpConnectorUuid);

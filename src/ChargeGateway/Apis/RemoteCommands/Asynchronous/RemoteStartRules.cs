@@ -8,7 +8,9 @@ using ChargeGateway.RemoteCommands.Starts;
 
 namespace ChargeGateway.Apis.RemoteCommands.Asynchronous;
 
-/// <summary>What refuses a remote start attempt before it is made, in this order. Asked by the loop, so that two attempts cannot pass each other.</summary>
+/// <summary>
+/// What refuses a remote start attempt before it is made, in this order. Asked by the loop, so that two attempts cannot pass each other.
+/// </summary>
 sealed class RemoteStartRules(StartDesk desk, StateBoard states, IConnectorLocks locks, ITransactionLog transactions, ITagAuthority tags)
 {
     /// <exception cref="ProblemException">It is refused.</exception>
@@ -55,9 +57,10 @@ sealed class RemoteStartRules(StartDesk desk, StateBoard states, IConnectorLocks
         }
     }
 
+    /// <summary>A charge that is nobody's yet, as it begins with the cable on OCPP 2.x, waits for an attempt like this.</summary>
     void CheckTransactions(string charger, int? connector)
     {
-        var running = transactions.Open(charger);
+        var running = transactions.Open(charger).Where(charge => charge.IdTag is not null).ToList();
         var free = states.Find(charger)?.Connectors.Keys.Any(number => number > 0 && running.All(charge => charge.Connector != number)) ?? false;
         var inTheWay = connector is null
             ? free ? null : running.FirstOrDefault()
