@@ -4,13 +4,16 @@ using System.Net.Sockets;
 using System.Text.Json;
 using ChargeGateway.Configuration;
 using ChargeGateway.Hosting;
+using ChargeGateway.Simulator.Demo;
 using ChargeGateway.Tests.EndToEnd;
 using ChargeGateway.Tests.Running;
 using YamlDotNet.RepresentationModel;
 
 namespace ChargeGateway.Tests.Containers;
 
-/// <summary>What docker-compose.yml says agrees with the image and the program, and its services find each other: here as processes, without an engine.</summary>
+/// <summary>
+/// What docker-compose.yml says agrees with the image and the program, and its services find each other: here as processes, without an engine.
+/// </summary>
 public sealed class ComposeTests : IDisposable
 {
     const string Key = "compose-test-key";
@@ -55,7 +58,7 @@ public sealed class ComposeTests : IDisposable
             (services.Find(name) is not null || service.Find("image") is not null).ShouldBeTrue(name);
             if (service.Find("depends_on") is { } needed) needed.Fields().Select(field => field.Key).Except(known).ShouldBeEmpty();
             if (service.Find("volumes") is null) continue;
-            service.Texts("volumes").Select(volume => volume.Split(':')[0]).Except(variant["volumes"].Fields().Select(field => field.Key)).ShouldBeEmpty();
+            service.Texts("volumes").Select(volume => volume.Split(':')[0]).ShouldBeSubsetOf(variant["volumes"].Fields().Select(field => field.Key));
         }
     }
 
@@ -70,9 +73,9 @@ public sealed class ComposeTests : IDisposable
 
         using var http = new HttpClient { BaseAddress = gateway.Url };
         http.DefaultRequestHeaders.Add("X-API-Key", Key);
-        string[] expected = ["carport", "cfos-E1", "garage", "lektrico", "station42", "yard"];
+        string[] expected = [.. DemoFleet.ChargerIds, "cfos-E1", "lektrico"];
         await Until.TrueAsync(async () => !expected.Except(await ChargingAsync(http)).Except(["station42"]).Any());
-        (await OnlineAsync(http)).ShouldBe(expected, ignoreOrder: true, Case.Sensitive);
+        (await OnlineAsync(http)).ShouldBe(expected, ignoreOrder: true);
 
         (await ocpp.StopAsync()).ShouldBe(0);
         await Until.TrueAsync(async () => !(await OnlineAsync(http)).Contains("garage"));
@@ -82,10 +85,8 @@ public sealed class ComposeTests : IDisposable
 
     ProcessStartInfo GatewayStart()
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(GatewayHost).Assembly.Location, "--Urls=http://127.0.0.1:0", $"--Gateway:DataDirectory={data.FullName}"])
-        {
-            WorkingDirectory = data.FullName,
-        };
+        string[] arguments = [typeof(GatewayHost).Assembly.Location, "--Urls=http://127.0.0.1:0", $"--Gateway:DataDirectory={data.FullName}"];
+        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = data.FullName };
         foreach (var (name, value) in services["gateway"]["environment"].Fields())
         {
             var text = ((YamlScalarNode)value).Value!;
@@ -98,7 +99,7 @@ public sealed class ComposeTests : IDisposable
     SimulatorProcess StartSimulator(string service, Uri gateway, Dictionary<string, int> ports)
     {
         var program = services[service].Texts("entrypoint").ShouldHaveSingleItem();
-        Path.GetFileName(program).ShouldBe(typeof(Simulator.Demo.DemoFleet).Assembly.GetName().Name);
+        Path.GetFileName(program).ShouldBe(typeof(DemoFleet).Assembly.GetName().Name);
         ((YamlScalarNode)services[service]["environment"]["CHARGEGATEWAY_KEY"]).Value.ShouldBe("${CHARGEGATEWAY_KEY}");
         return SimulatorProcess.Start(services[service].Texts("command").Select(Here), Key);
 
@@ -119,12 +120,14 @@ public sealed class ComposeTests : IDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    static async Task<List<string>> OnlineAsync(HttpClient http) => [.. (await ChargersAsync(http)).Where(IsOnline).Select(Id).Except(["cfos", "cfos-E2"])];
+    static async Task<List<string>> OnlineAsync(HttpClient http) =>
+        [.. (await ChargersAsync(http)).Where(IsOnline).Select(Id).Except(["cfos", "cfos-E2"])];
 
     static async Task<List<string>> ChargingAsync(HttpClient http) => [.. (await ChargersAsync(http)).Where(IsOnline).Where(charger =>
         charger.GetProperty("connectors").EnumerateArray().Any(connector => connector.GetProperty("status").GetString() == "Charging")).Select(Id)];
 
-    static async Task<List<JsonElement>> ChargersAsync(HttpClient http) => [.. JsonElement.Parse(await http.GetStringAsync("/v1/chargers")).EnumerateArray()];
+    static async Task<List<JsonElement>> ChargersAsync(HttpClient http) =>
+        [.. JsonElement.Parse(await http.GetStringAsync("/v1/chargers")).EnumerateArray()];
 
     static bool IsOnline(JsonElement charger) => charger.GetProperty("online").GetBoolean();
 
