@@ -160,6 +160,28 @@ public sealed class TransactionEventTests(OpenGateway open) : IClassFixture<Open
     }
 
     [Fact]
+    public async Task A_broken_connector_stays_broken_until_it_says_otherwise()
+    {
+        await using var charger = await ArriveAsync();
+        var charge = new ChargeEvents(charger, "a");
+        await charge.SendAsync("Started", "Authorized", evse: 1, tag: "T", state: "Charging");
+        await charger.StatusAsync(1, "Faulted");
+        await charge.SendAsync("Updated", "ChargingStateChanged", state: "SuspendedEVSE");
+        Status(1).ShouldBe(ConnectorStatus.Faulted);
+        await charger.StatusAsync(1, "Occupied");
+        await charge.SendAsync("Updated", "ChargingStateChanged", state: "Charging");
+        Status(1).ShouldBe(ConnectorStatus.Charging);
+    }
+
+    [Fact]
+    public async Task A_token_that_comes_with_the_end_alone_is_who_charged()
+    {
+        await using var charger = await ArriveAsync();
+        await new ChargeEvents(charger, "a").SendAsync("Ended", "EVDeparted", number: 3, evse: 1, tag: "T", reason: "EVDisconnected");
+        (await EndedAsync("a")).IdTag.ShouldBe("T");
+    }
+
+    [Fact]
     public async Task A_plug_that_is_out_before_the_end_is_told_stays_out()
     {
         await using var charger = await ArriveAsync();
