@@ -3,6 +3,7 @@ using ChargeGateway.Core.Groups;
 using ChargeGateway.Errors;
 using ChargeGateway.OpenApi;
 using ChargeGateway.Security;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ChargeGateway.Apis.V1.Groups;
 
@@ -112,7 +113,7 @@ static class GroupRoutes
             ? Configured(present.Id)
             : null;
 
-    static IResult Configured(string id) => ErrorResponse.Problem(
+    static ProblemHttpResult Configured(string id) => ErrorResponse.Problem(
         ProblemKind.Configured,
         id == Group.DefaultId
             ? $"Group {id} is always there."

@@ -5,6 +5,7 @@ using ChargeGateway.Core.Groups;
 using ChargeGateway.Errors;
 using ChargeGateway.OpenApi;
 using ChargeGateway.Security;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ChargeGateway.Apis.V1.Groups;
 
@@ -71,10 +72,10 @@ static class MemberRoutes
         return chargers.Find(id) is null ? ChargerScope.Unknown(id) : null;
     }
 
-    static IResult Configured(string id) =>
+    static ProblemHttpResult Configured(string id) =>
         ErrorResponse.Problem(ProblemKind.Configured, $"Charger {id} has its group in the configuration; change it there and restart.", id);
 
-    static IResult Elsewhere(GroupMember member) => ErrorResponse.Problem(
+    static ProblemHttpResult Elsewhere(GroupMember member) => ErrorResponse.Problem(
         ProblemKind.For(Failure.Unknown), $"Charger {member.ChargePointId} is in group {member.GroupId}.", member.ChargePointId);
 
     static string ChargerId(HttpContext context) => RawPath.Segments(context)[ChargerSegment];
