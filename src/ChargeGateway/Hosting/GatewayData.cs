@@ -13,6 +13,7 @@ using ChargeGateway.Storage.Locks;
 using ChargeGateway.Storage.States;
 using ChargeGateway.Storage.Tags;
 using ChargeGateway.Storage.Transactions;
+using ChargeGateway.Webhooks;
 
 namespace ChargeGateway.Hosting;
 
@@ -28,6 +29,7 @@ sealed class GatewayData(Settings settings, StateBoard states, IEventStream even
     ApiKeyStore? keys;
     ConnectorLocks? locks;
     LimitBoard? limits;
+    WebhookStore? webhooks;
     UserDirectory? users;
     FirmwareDirectory? firmware;
 
@@ -49,6 +51,8 @@ sealed class GatewayData(Settings settings, StateBoard states, IEventStream even
 
     public LimitBoard Limits => limits ?? throw NotOpen();
 
+    public WebhookStore Webhooks => webhooks ?? throw NotOpen();
+
     public UserDirectory Users => users ?? throw NotOpen();
 
     public FirmwareDirectory Firmware => firmware ?? throw NotOpen();
@@ -61,6 +65,7 @@ sealed class GatewayData(Settings settings, StateBoard states, IEventStream even
         transactions = await TransactionLog.LoadAsync(store, events, time, ct);
         keys = await ApiKeyStore.LoadAsync(store, time, ct);
         locks = await ConnectorLocks.LoadAsync(store, time, ct);
+        webhooks = await WebhookStore.LoadAsync(store, ct);
         limits = await LimitBoard.LoadAsync(store, time, ct);
         chargers = await ChargerDirectory.LoadAsync(
             store, settings.Gateway.Chargers.Select(charger => charger.ToCharger()), loggers.CreateLogger<ChargerDirectory>(), ct);

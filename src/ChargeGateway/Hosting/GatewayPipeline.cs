@@ -3,6 +3,7 @@ using ChargeGateway.Apis.Balanz;
 using ChargeGateway.Apis.OcppCore;
 using ChargeGateway.Apis.RemoteCommands;
 using ChargeGateway.Apis.V1;
+using ChargeGateway.Auditing;
 using ChargeGateway.Configuration;
 using ChargeGateway.Drivers.Ocpp;
 using ChargeGateway.Errors;
@@ -19,6 +20,7 @@ static class GatewayPipeline
     public static void UseGateway(this WebApplication app)
     {
         app.UseMiddleware<RequestLog>();
+        app.UseMiddleware<AuditMiddleware>();
         app.UseMiddleware<ErrorMiddleware>();
         app.UseOpenApi();
         app.UseWebSockets();

@@ -13,9 +13,11 @@ using ChargeGateway.Core.State;
 using ChargeGateway.Drivers.Cfos;
 using ChargeGateway.Drivers.Lektrico;
 using ChargeGateway.Drivers.Ocpp;
+using ChargeGateway.Events;
 using ChargeGateway.Limits;
 using ChargeGateway.OpenApi;
 using ChargeGateway.Security;
+using ChargeGateway.Webhooks;
 using Microsoft.Extensions.Options;
 
 namespace ChargeGateway.Hosting;
@@ -43,8 +45,11 @@ static class GatewayServices
         services.AddHostedService<DriverHost>();
         services.AddHostedService<LimitKeeper>();
         services.AddHostedService<LimitWatch>();
+        services.AddEvents();
+        services.AddWebhooks();
         services.AddHostedService<Drain>();
         services.AddApiKeys();
+        services.AddSingleton<CommandGate>();
         services.AddSingleton<CommandsUnderWay>();
         services.AddSingleton<CommandRules>();
         services.AddSingleton<CommandSlots>();
