@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ChargeGateway.Simulator.Ocpp;
+using ChargeGateway.Tests.Running;
 using ChargeGateway.Tests.Schemas;
 
 namespace ChargeGateway.Tests.Simulator.V2;
@@ -149,5 +150,15 @@ public sealed class EveryCommandTests : SimulatorTest2
         ((string)ended["reservationUpdateStatus"]!).ShouldBe("Expired");
         charger.Connectors[1].ReservedFor.ShouldBeNull();
         Deviations(version).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_answer_that_was_of_no_use_is_noted()
+    {
+        var charger = await StartAsync(OcppVersion.V21);
+        await Central.SendTextAsync("cp1", """[5,"my-question","FormatViolation","unreadable",{}]""");
+
+        await Until.TrueAsync(() => charger.Complaints.Count == 1);
+        charger.Complaints[0].ShouldContain("my-question");
     }
 }
