@@ -9,17 +9,16 @@ sealed class CommandRequest : IDisposable
 {
     readonly string keyName;
     readonly IDisposable slot;
-    readonly CommandRules rules;
-    readonly IFleet fleet;
+    readonly CommandGate gate;
     readonly TimeSpan limit;
     readonly CancellationTokenSource deadline;
     readonly CancellationTokenSource either;
     readonly CancellationToken aborted;
 
     public CommandRequest(
-        string keyName, IDisposable slot, CommandRules rules, IFleet fleet, TimeSpan limit, TimeProvider time, CancellationToken aborted)
+        string keyName, IDisposable slot, CommandGate gate, TimeSpan limit, TimeProvider time, CancellationToken aborted)
     {
-        (this.keyName, this.slot, this.rules, this.fleet, this.limit, this.aborted) = (keyName, slot, rules, fleet, limit, aborted);
+        (this.keyName, this.slot, this.gate, this.limit, this.aborted) = (keyName, slot, gate, limit, aborted);
         deadline = new CancellationTokenSource(limit, time);
         either = CancellationTokenSource.CreateLinkedTokenSource(aborted, deadline.Token);
     }
@@ -31,10 +30,9 @@ sealed class CommandRequest : IDisposable
     /// <exception cref="ChargePointException">There is no answer.</exception>
     public async Task<Reply> SendAsync(string chargePointId, Command command)
     {
-        rules.Check(keyName, chargePointId, command);
         try
         {
-            return await fleet.SendAsync(chargePointId, command, keyName, either.Token);
+            return await gate.SendAsync(keyName, chargePointId, command, either.Token);
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested && !aborted.IsCancellationRequested)
         {

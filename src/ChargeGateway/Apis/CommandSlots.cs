@@ -8,10 +8,10 @@ using Microsoft.Extensions.Options;
 namespace ChargeGateway.Apis;
 
 /// <summary>
-/// The way of every dialect to a charger: so many commands of one API key wait at a time, one more is refused at once.
-/// What the caller may not send does not get that far, nor does anything once the gateway is told to stop.
+/// The way of every dialect to a charger: so many commands of one API key wait at a time, one more is refused at once, and none begins once the
+/// gateway is told to stop.
 /// </summary>
-sealed class CommandSlots(IFleet fleet, CommandRules rules, CommandsUnderWay underWay, IOptions<GatewayOptions> options, TimeProvider time)
+sealed class CommandSlots(CommandGate gate, CommandsUnderWay underWay, IOptions<GatewayOptions> options, TimeProvider time)
     : IAsyncDisposable
 {
     readonly PartitionedRateLimiter<string> perKey = PartitionedRateLimiter.Create<string, string>(name =>
@@ -27,9 +27,22 @@ sealed class CommandSlots(IFleet fleet, CommandRules rules, CommandsUnderWay und
     /// <exception cref="ChargePointException">There is no answer.</exception>
     public async Task<Reply> SendAsync(string keyName, string chargePointId, Command command, CancellationToken ct)
     {
-        rules.Check(keyName, chargePointId, command);
         using var slot = Take(keyName);
-        return await fleet.SendAsync(chargePointId, command, keyName, ct);
+        return await gate.SendAsync(keyName, chargePointId, command, ct);
+    }
+
+    /// <summary>Asks a charger for somebody who has no API key and whose right to ask was examined by a dialect of its own.</summary>
+    /// <param name="caller">Who asks, in words that no API key has for a name; the slots are counted by it.</param>
+    /// <param name="chargePointId">The charger.</param>
+    /// <param name="command">What is wanted.</param>
+    /// <param name="ct">The caller has gone.</param>
+    /// <exception cref="TooManyCommandsException">No slot is free.</exception>
+    /// <exception cref="GatewayStoppingException">The gateway is told to stop.</exception>
+    /// <exception cref="ChargePointException">There is no answer.</exception>
+    public async Task<Reply> SendForUserAsync(string caller, string chargePointId, Command command, CancellationToken ct)
+    {
+        using var slot = Take(caller);
+        return await fleet.SendAsync(chargePointId, command, caller, ct);
     }
 
     /// <summary>
@@ -41,6 +54,7 @@ sealed class CommandSlots(IFleet fleet, CommandRules rules, CommandsUnderWay und
     /// <exception cref="BadHttpRequestException">What it says of waiting cannot be read.</exception>
     public CommandRequest Begin(HttpContext context)
     {
+        context.NoteCommand();
         return Begin(context.User.Identity?.Name ?? "", PreferredWait.Of(context), context.RequestAborted);
     }
 
@@ -51,7 +65,7 @@ sealed class CommandSlots(IFleet fleet, CommandRules rules, CommandsUnderWay und
     public CommandRequest Begin(string keyName, TimeSpan? wait, CancellationToken aborted)
     {
         var limit = wait < options.Value.CommandTimeout ? wait.Value : options.Value.CommandTimeout;
-        return new CommandRequest(keyName, Take(keyName), rules, fleet, limit, time, aborted);
+        return new CommandRequest(keyName, Take(keyName), gate, limit, time, aborted);
     }
 
     public ValueTask DisposeAsync() => perKey.DisposeAsync();

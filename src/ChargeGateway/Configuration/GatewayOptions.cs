@@ -35,4 +35,10 @@ sealed class GatewayOptions
 
     /// <summary>How long meter samples are kept.</summary>
     public TimeSpan SampleRetention { get; set; } = TimeSpan.FromDays(90);
+
+    /// <summary>How long charges that have ended are kept; without it for ever.</summary>
+    public TimeSpan? SessionRetention { get; set; }
+
+    /// <summary>How long it is kept who did what.</summary>
+    public TimeSpan AuditRetention { get; set; } = TimeSpan.FromDays(365);
 }

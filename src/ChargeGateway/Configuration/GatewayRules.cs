@@ -24,6 +24,13 @@ static class GatewayRules
             "a duration up to one hour, such as 00:00:30");
         var retention = options.SampleRetention;
         Rule.Require(retention > TimeSpan.Zero, "Gateway:SampleRetention", retention, "a duration above zero, such as 90.00:00:00");
+        Rule.Require(
+            !(options.SessionRetention <= TimeSpan.Zero),
+            "Gateway:SessionRetention",
+            options.SessionRetention,
+            "a duration above zero, such as 1000.00:00:00, or nothing to keep them for ever");
+        Rule.Require(
+            options.AuditRetention > TimeSpan.Zero, "Gateway:AuditRetention", options.AuditRetention, "a duration above zero, such as 365.00:00:00");
         Rule.Require(!string.IsNullOrWhiteSpace(options.DataDirectory), "Gateway:DataDirectory", options.DataDirectory, "the path of a directory");
         foreach (var (index, key) in options.ApiKeys.Index())
             CheckKey($"Gateway:ApiKeys:{index}", key);

@@ -16,6 +16,10 @@ sealed record ProblemKind(string Name, int Status, string Title)
     public static readonly ProblemKind Exists = new("exists", 409, "There is one of that name already");
     public static readonly ProblemKind Configured = new("configured", 409, "The configuration file has this; it can only be changed there");
 
+    public static readonly ProblemKind TooManyStreams = new("too-many-streams", 429, "Too many callers follow events");
+    public static readonly ProblemKind TooMany = new("too-many", 409, "There are too many of them");
+    public static readonly ProblemKind WebhookFailed = new("webhook-failed", 502, "The webhook did not take the event");
+    public static readonly ProblemKind LastAdmin = new("last-admin", 409, "This is the last key with the role Admin");
     public static readonly ProblemKind UnknownGroup = new("group-unknown", 404, "There is no such group");
     public static readonly ProblemKind NotEmpty = new("not-empty", 409, "There is still something in it");
 

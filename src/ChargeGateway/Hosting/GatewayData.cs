@@ -1,9 +1,11 @@
+using ChargeGateway.Apis.Balanz.Users;
 using ChargeGateway.Configuration;
 using ChargeGateway.Core.Events;
 using ChargeGateway.Core.State;
 using ChargeGateway.Drivers.Ocpp;
 using ChargeGateway.Limits;
 using ChargeGateway.Storage;
+using ChargeGateway.Storage.Balanz;
 using ChargeGateway.Storage.Chargers;
 using ChargeGateway.Storage.Groups;
 using ChargeGateway.Storage.Keys;
@@ -11,6 +13,7 @@ using ChargeGateway.Storage.Locks;
 using ChargeGateway.Storage.States;
 using ChargeGateway.Storage.Tags;
 using ChargeGateway.Storage.Transactions;
+using ChargeGateway.Webhooks;
 
 namespace ChargeGateway.Hosting;
 
@@ -26,6 +29,9 @@ sealed class GatewayData(Settings settings, StateBoard states, IEventStream even
     ApiKeyStore? keys;
     ConnectorLocks? locks;
     LimitBoard? limits;
+    WebhookStore? webhooks;
+    UserDirectory? users;
+    FirmwareDirectory? firmware;
 
     public GatewayStore Store => store ?? throw NotOpen();
 
@@ -45,6 +51,12 @@ sealed class GatewayData(Settings settings, StateBoard states, IEventStream even
 
     public LimitBoard Limits => limits ?? throw NotOpen();
 
+    public WebhookStore Webhooks => webhooks ?? throw NotOpen();
+
+    public UserDirectory Users => users ?? throw NotOpen();
+
+    public FirmwareDirectory Firmware => firmware ?? throw NotOpen();
+
     /// <summary>Opens the store and reads from it what is kept in memory. What was known of the chargers is on the state board then.</summary>
     /// <exception cref="StoreException">The store cannot be opened.</exception>
     public async Task OpenAsync(CancellationToken ct)
@@ -53,6 +65,7 @@ sealed class GatewayData(Settings settings, StateBoard states, IEventStream even
         transactions = await TransactionLog.LoadAsync(store, events, time, ct);
         keys = await ApiKeyStore.LoadAsync(store, time, ct);
         locks = await ConnectorLocks.LoadAsync(store, time, ct);
+        webhooks = await WebhookStore.LoadAsync(store, ct);
         limits = await LimitBoard.LoadAsync(store, time, ct);
         chargers = await ChargerDirectory.LoadAsync(
             store, settings.Gateway.Chargers.Select(charger => charger.ToCharger()), loggers.CreateLogger<ChargerDirectory>(), ct);
@@ -67,6 +80,8 @@ sealed class GatewayData(Settings settings, StateBoard states, IEventStream even
         var rules = new TagRules(settings.Ocpp.UnknownTags == UnknownTags.Accept, settings.Ocpp.DenyConcurrentTransactions);
         tags = await TagDirectory.LoadAsync(
             store, settings.Gateway.Tags.Select(tag => tag.ToTag()), transactions, rules, time, loggers.CreateLogger<TagDirectory>(), ct);
+        users = await UserDirectory.LoadAsync(store, ConfiguredUsers.Of(settings.Balanz), ct);
+        firmware = await FirmwareDirectory.LoadAsync(store, ct);
         foreach (var state in await store.ReadAsync(StateTable.Load, ct)) states.Restore(state);
     }
 

@@ -1,7 +1,9 @@
 using ChargeGateway.Apis;
+using ChargeGateway.Apis.Balanz;
 using ChargeGateway.Apis.OcppCore;
 using ChargeGateway.Apis.RemoteCommands;
 using ChargeGateway.Apis.V1;
+using ChargeGateway.Auditing;
 using ChargeGateway.Configuration;
 using ChargeGateway.Drivers.Ocpp;
 using ChargeGateway.Errors;
@@ -18,9 +20,11 @@ static class GatewayPipeline
     public static void UseGateway(this WebApplication app)
     {
         app.UseMiddleware<RequestLog>();
+        app.UseMiddleware<AuditMiddleware>();
         app.UseMiddleware<ErrorMiddleware>();
         app.UseOpenApi();
         app.UseWebSockets();
+        app.UseBalanz();
         app.UseMiddleware<CpoApiPrefix>();
         app.UseRouting();
         app.UseAuthentication();

@@ -1,4 +1,5 @@
 using ChargeGateway.Apis;
+using ChargeGateway.Apis.Balanz;
 using ChargeGateway.Apis.OcppCore;
 using ChargeGateway.Apis.RemoteCommands;
 using ChargeGateway.Apis.V1;
@@ -12,9 +13,11 @@ using ChargeGateway.Core.State;
 using ChargeGateway.Drivers.Cfos;
 using ChargeGateway.Drivers.Lektrico;
 using ChargeGateway.Drivers.Ocpp;
+using ChargeGateway.Events;
 using ChargeGateway.Limits;
 using ChargeGateway.OpenApi;
 using ChargeGateway.Security;
+using ChargeGateway.Webhooks;
 using Microsoft.Extensions.Options;
 
 namespace ChargeGateway.Hosting;
@@ -42,12 +45,16 @@ static class GatewayServices
         services.AddHostedService<DriverHost>();
         services.AddHostedService<LimitKeeper>();
         services.AddHostedService<LimitWatch>();
+        services.AddEvents();
+        services.AddWebhooks();
         services.AddHostedService<Drain>();
         services.AddApiKeys();
+        services.AddSingleton<CommandGate>();
         services.AddSingleton<CommandsUnderWay>();
         services.AddSingleton<CommandRules>();
         services.AddSingleton<CommandSlots>();
         services.AddSingleton<StartRules>();
+        services.AddBalanz(settings);
         services.AddOcppCore();
         services.AddV1();
         services.AddOpenApiDocument();

@@ -1,9 +1,11 @@
+using ChargeGateway.Auditing;
 using ChargeGateway.Configuration;
 using ChargeGateway.Core.Chargers;
 using ChargeGateway.Core.Groups;
 using ChargeGateway.Core.Tags;
 using ChargeGateway.Core.Transactions;
 using ChargeGateway.Security;
+using ChargeGateway.Storage;
 using ChargeGateway.Storage.Samples;
 using ChargeGateway.Storage.States;
 
@@ -24,11 +26,19 @@ static class StorageServices
         services.AddSingleton<IConnectorLocks>(provider => provider.Data().Locks);
         services.AddSingleton(provider => provider.Data().Limits);
         services.AddSingleton<ITagAuthority>(provider => provider.Data().Tags);
+        services.AddSingleton(provider => provider.Data().Tags);
+        services.AddSingleton(provider => provider.Data().Keys);
+        services.AddSingleton(provider => provider.Data().Transactions);
+        services.AddSingleton(provider => provider.Data().Webhooks);
+        services.AddSingleton<SampleLog>();
         services.AddSingleton<ITransactionLog>(provider => provider.Data().Transactions);
         services.AddSingleton<IApiKeyStore>(provider => new StoredApiKeys(provider.Data().Keys));
         services.AddSingleton<ICertificateAuthority>(provider =>
             new CertificateAuthority(settings.Gateway.DataDirectory, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(new RecorderOptions());
+        services.AddSingleton<AuditLog>();
+        services.AddHostedService(provider => provider.GetRequiredService<AuditLog>());
+        services.AddHostedService<HistoryRetention>();
         services.AddHostedService<StateRecorder>();
         services.AddHostedService(provider => ActivatorUtilities.CreateInstance<SampleRetention>(provider, settings.Gateway.SampleRetention));
         return services;

@@ -55,6 +55,8 @@ static class OpenApiServices
             [new OpenApiSecuritySchemeReference(ApiKeyHandler.SchemeName, document)] = [],
         });
         options.OperationFilter<ExampleFilter>();
+        options.SupportNonNullableReferenceTypes();
+        options.OperationFilter<OperationDescription>();
         options.DocumentFilter<OcppCoreDocumentation>();
     }
 }

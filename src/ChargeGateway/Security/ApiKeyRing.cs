@@ -27,6 +27,7 @@ sealed class ApiKeyRing(IOptions<GatewayOptions> options, IApiKeyStore store)
             if (CryptographicOperations.FixedTimeEquals(key.Hash, hash)) found = key;
         }
 
-        return found;
+        // A key of the configuration takes the place of one of the same name in the store.
+        return found is not null && Named(found.Name) is { } counts && counts.Hash.AsSpan().SequenceEqual(found.Hash) ? counts : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ChargeGateway.Storage.Keys;
 
 namespace ChargeGateway.Security;
@@ -13,7 +14,10 @@ sealed class StoredApiKeys(ApiKeyStore store) : IApiKeyStore
         {
             var stored = store.All;
             if (!ReferenceEquals(known.Stored, stored))
-                known = new Known(stored, [.. stored.Select(key => new ApiKey(key.Name, key.Hash, Enum.Parse<Role>(key.Role)))]);
+                known = new Known(stored, [.. stored.Select(key => new ApiKey(key.Name, key.Hash, Enum.Parse<Role>(key.Role))
+                {
+                    Chargers = key.Chargers?.ToFrozenSet(StringComparer.Ordinal),
+                })]);
             return known.Keys;
         }
     }

@@ -25,7 +25,7 @@ public sealed class SettingsTests
     [InlineData("Gateway:Chargers", "garage", "Gateway:Chargers is not a list")]
     [InlineData("Gateway:Chargers:0", "garage", "Gateway:Chargers:0 is a value, expected a section")]
     [InlineData("Gateway:Chargers:0:Name", "Garage", "Gateway:Chargers:0:Id is '', expected 1 to 48 characters")]
-    [InlineData("Gateway:Chargers:0:Adress", "x", "Gateway:Chargers:0:Adress is not a setting, expected one of: Id, Name, Driver, Address, Password")]
+    [InlineData("Gateway:Chargers:0:Adress", "x", "Gateway:Chargers:0:Adress is not a setting, expected one of: Id, Uuid, Name, Driver, Address, Password")]
     [InlineData("Gateway:Tags:0:Id", "", "Gateway:Tags:0:Id is '', expected the id of the tag")]
     [InlineData("Gateway", "on", "Gateway is a value, expected a section")]
     [InlineData("Ocpp:HeartbeatInterval", "0", "Ocpp:HeartbeatInterval is '0', expected a whole number from 1 to 86400")]

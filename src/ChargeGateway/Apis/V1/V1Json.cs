@@ -1,11 +1,19 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using ChargeGateway.Apis.V1.Chargers;
 using ChargeGateway.Apis.V1.Groups;
+using ChargeGateway.Apis.V1.Keys;
 using ChargeGateway.Apis.V1.Messages;
 using ChargeGateway.Apis.V1.Operations;
+using ChargeGateway.Apis.V1.Sessions;
+using ChargeGateway.Apis.V1.Tags;
+using ChargeGateway.Apis.V1.Webhooks;
+using ChargeGateway.Auditing;
 using ChargeGateway.Core.Commands;
+using ChargeGateway.Core.Events;
+using ChargeGateway.Core.Metering;
 using ChargeGateway.Core.Replies;
 
 namespace ChargeGateway.Apis.V1;
@@ -19,6 +27,20 @@ namespace ChargeGateway.Apis.V1;
 [JsonSerializable(typeof(IReadOnlyList<GroupView>))]
 [JsonSerializable(typeof(MemberBody))]
 [JsonSerializable(typeof(MessageView[]))]
+[JsonSerializable(typeof(SessionView[]))]
+[JsonSerializable(typeof(MeterValueView[]))]
+[JsonSerializable(typeof(IReadOnlyList<MeterReading>))]
+[JsonSerializable(typeof(TagView[]))]
+[JsonSerializable(typeof(TagBody))]
+[JsonSerializable(typeof(KeyView[]))]
+[JsonSerializable(typeof(KeyBody))]
+[JsonSerializable(typeof(NewKeyView))]
+[JsonSerializable(typeof(WebhookView[]))]
+[JsonSerializable(typeof(WebhookBody))]
+[JsonSerializable(typeof(DeadLetterView[]))]
+[JsonSerializable(typeof(AuditEntry[]))]
+[JsonSerializable(typeof(ChargerEvent))]
+[JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(Command))]
 [JsonSerializable(typeof(Reply))]
 [JsonSerializable(typeof(ChargingScheduleReply))]

@@ -1,8 +1,14 @@
+using ChargeGateway.Apis.V1.Audit;
 using ChargeGateway.Apis.V1.Chargers;
 using ChargeGateway.Apis.V1.Commands;
+using ChargeGateway.Apis.V1.Events;
 using ChargeGateway.Apis.V1.Groups;
+using ChargeGateway.Apis.V1.Keys;
 using ChargeGateway.Apis.V1.Messages;
 using ChargeGateway.Apis.V1.Operations;
+using ChargeGateway.Apis.V1.Sessions;
+using ChargeGateway.Apis.V1.Tags;
+using ChargeGateway.Apis.V1.Webhooks;
 
 namespace ChargeGateway.Apis.V1;
 
@@ -16,6 +22,7 @@ static class V1Routes
             .AddSingleton<ChargerRules>()
             .AddSingleton<ChargerViews>()
             .AddSingleton<CommandEndpoint>()
+            .AddSingleton<EventStreams>()
             .AddSingleton<GroupViews>()
             .AddSingleton<OperationBook>();
     }
@@ -32,5 +39,11 @@ static class V1Routes
         app.MapCommands();
         app.MapMessages();
         app.MapOperations();
+        app.MapEvents();
+        app.MapSessions();
+        app.MapTags();
+        app.MapKeys();
+        app.MapWebhooks();
+        app.MapAudit();
     }
 }

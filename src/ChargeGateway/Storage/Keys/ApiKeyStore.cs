@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -39,14 +40,35 @@ sealed class ApiKeyStore
     /// <param name="ct">Gives up waiting.</param>
     /// <returns>False where there is a key of that name; nothing changed then.</returns>
     /// <exception cref="ArgumentException">The name or the key is empty, or there is no such role.</exception>
-    public Task<bool> AddAsync(string name, string role, string key, CancellationToken ct)
+    public Task<bool> AddAsync(string name, string role, string key, CancellationToken ct) => AddAsync(name, role, key, null, ct);
+
+    /// <inheritdoc cref="AddAsync(string,string,string,CancellationToken)" />
+    /// <param name="name">Its name.</param>
+    /// <param name="role"><c>Read</c>, <c>Control</c> or <c>Admin</c>.</param>
+    /// <param name="key">The key itself, which is not kept.</param>
+    /// <param name="chargers">The chargers that it is limited to, by id; none for all.</param>
+    /// <param name="ct">Gives up waiting.</param>
+    public Task<bool> AddAsync(string name, string role, string key, IReadOnlyList<string>? chargers, CancellationToken ct)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentException.ThrowIfNullOrWhiteSpace(key);
         if (!Roles.Contains(role)) throw new ArgumentException($"There is no role '{role}'; there are {string.Join(", ", Roles)}.", nameof(role));
-        var added = new StoredApiKey(name, Hash(key), role, time.GetUtcNow());
+        var added = new StoredApiKey(name, Hash(key), role, time.GetUtcNow()) { Chargers = chargers };
         return store.WriteAsync(connection => Insert(connection, added), done => all = done ? [.. all, added] : all, ct);
     }
+
+    /// <summary>Changes what a key may do. It counts from now on.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="role"><c>Read</c>, <c>Control</c> or <c>Admin</c>.</param>
+    /// <param name="chargers">The chargers that it is limited to, by id; none for all.</param>
+    /// <param name="ct">Gives up waiting.</param>
+    /// <returns>False where there is no such key.</returns>
+    public Task<bool> UpdateAsync(string name, string role, IReadOnlyList<string>? chargers, CancellationToken ct) => store.WriteAsync(
+        connection => connection.Execute(
+            "UPDATE api_keys SET role = @role, chargers = @list WHERE name = @name",
+            new { name, role, list = chargers is null ? null : JsonSerializer.Serialize(chargers) }) > 0,
+        _ => all = [.. all.Select(key => key.Name == name ? key with { Role = role, Chargers = chargers } : key)],
+        ct);
 
     /// <summary>Takes a key away. It no longer counts.</summary>
     /// <param name="name">Its name.</param>
@@ -59,11 +81,11 @@ sealed class ApiKeyStore
             ct);
 
     static bool Insert(SqliteConnection connection, StoredApiKey key) => connection.Execute(
-        "INSERT INTO api_keys (name, hash, role, created_at) VALUES (@Name, @Hash, @Role, @CreatedAt) ON CONFLICT (name) DO NOTHING",
+        "INSERT INTO api_keys (name, hash, role, created_at, chargers) VALUES (@Name, @Hash, @Role, @CreatedAt, @Chargers) ON CONFLICT (name) DO NOTHING",
         ApiKeyRow.Of(key)) > 0;
 
     static IReadOnlyList<StoredApiKey> ReadAll(SqliteConnection connection) =>
         [.. connection.Query<ApiKeyRow>(
-                "SELECT name AS Name, hash AS Hash, role AS Role, created_at AS CreatedAt FROM api_keys ORDER BY created_at, name")
+                "SELECT name AS Name, hash AS Hash, role AS Role, created_at AS CreatedAt, chargers AS Chargers FROM api_keys ORDER BY created_at, name")
             .Select(row => row.ToKey())];
 }

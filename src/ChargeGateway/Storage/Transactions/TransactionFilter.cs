@@ -5,4 +5,11 @@ namespace ChargeGateway.Storage.Transactions;
 /// <param name="IdTag">Those of this id tag, in any letter case.</param>
 /// <param name="From">Those that began then or later.</param>
 /// <param name="To">Those that began before.</param>
-sealed record TransactionFilter(string? ChargePointId = null, string? IdTag = null, DateTimeOffset? From = null, DateTimeOffset? To = null);
+sealed record TransactionFilter(string? ChargePointId = null, string? IdTag = null, DateTimeOffset? From = null, DateTimeOffset? To = null)
+{
+    /// <summary>Those of these chargers.</summary>
+    public IReadOnlyList<string>? Chargers { get; init; }
+
+    /// <summary>Those that run, or those that have ended.</summary>
+    public bool? Running { get; init; }
+}

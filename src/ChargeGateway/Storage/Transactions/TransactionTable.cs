@@ -67,8 +67,11 @@ static class TransactionTable
         if (filter.IdTag is not null) conditions.Add("tag_key = @tag");
         if (filter.From is not null) conditions.Add("started_at >= @from");
         if (filter.To is not null) conditions.Add("started_at < @to");
+        if (filter.Chargers is not null) conditions.Add("charger IN @chargers");
+        if (filter.Running is { } running) conditions.Add(running ? "stopped_at IS NULL" : "stopped_at IS NOT NULL");
         var parameters = new
         {
+            chargers = filter.Chargers,
             charger = filter.ChargePointId,
             tag = Stored.TagKey(filter.IdTag),
             from = Stored.Time(filter.From),
@@ -78,6 +81,15 @@ static class TransactionTable
         };
         return All(connection, $"WHERE {string.Join(" AND ", conditions)} ORDER BY started_at DESC, id DESC LIMIT @limit OFFSET @offset", parameters);
     }
+
+    /// <summary>Deletes a portion of the charges that ended before a moment.</summary>
+    /// <returns>How many were deleted.</returns>
+    public static int DeleteBefore(SqliteConnection connection, DateTimeOffset before, int most) => connection.Execute(
+        """
+        DELETE FROM transactions WHERE id IN (
+            SELECT id FROM transactions WHERE started_at < @before AND stopped_at IS NOT NULL AND stopped_at < @before LIMIT @most)
+        """,
+        new { before = Stored.Time(before), most });
 
     static Transaction? First(SqliteConnection connection, string which, object parameters) =>
         connection.QueryFirstOrDefault<TransactionRow>(Select + which, parameters)?.ToTransaction();

@@ -6,6 +6,7 @@ using ChargeGateway.Core.Messages;
 using ChargeGateway.Core.State;
 using ChargeGateway.Core.Transactions;
 using ChargeGateway.Drivers.Ocpp;
+using ChargeGateway.Events;
 using ChargeGateway.Limits;
 using Microsoft.Extensions.Options;
 
@@ -20,6 +21,7 @@ sealed class ChargerViews(
     ITransactionLog transactions,
     IConnectorLocks locks,
     MessageLog messages,
+    RecentErrors errors,
     IEnumerable<IDriver> drivers,
     IOptions<OcppOptions> ocpp)
 {
@@ -65,7 +67,7 @@ sealed class ChargerViews(
             Limit = Limit(charger.Id, 0),
             Connectors = [.. state.Connectors.Values.Select(connector => View(charger.Id, connector))],
             Capabilities = CommandNames.Of(fleet.Find(charger.Id)?.Commands ?? drivers.GetValueOrDefault(charger.Driver)?.Commands ?? FrozenSet<Type>.Empty),
-            Errors = [],
+            Errors = [.. errors.Of(charger.Id).Select(error => new ErrorView(error.At, error.Code, error.Text))],
         };
     }
 

@@ -1,3 +1,4 @@
+using ChargeGateway.Auditing;
 using ChargeGateway.Core;
 using ChargeGateway.Core.Commands;
 using ChargeGateway.Core.Replies;
@@ -5,7 +6,7 @@ using ChargeGateway.Core.Replies;
 namespace ChargeGateway.Apis.V1.Commands;
 
 /// <summary>Carries out a command of <c>/v1</c>.</summary>
-sealed class CommandEndpoint(CommandSlots slots, StartRules starts, ConfigurationReader configurations)
+sealed class CommandEndpoint(CommandSlots slots, StartRules starts, ConfigurationReader configurations, AuditLog audit)
 {
     /// <summary>Asks the charger, for no longer than the caller wants to wait.</summary>
     /// <param name="keyName">The caller's API key, by its name.</param>
@@ -17,7 +18,12 @@ sealed class CommandEndpoint(CommandSlots slots, StartRules starts, Configuratio
     /// <exception cref="TooManyCommandsException">No slot is free.</exception>
     public async Task<Reply> RunAsync(string keyName, string charger, Command command, TimeSpan? wait, CancellationToken ct)
     {
-        if (command is StartCharging start && starts.Refusal(charger, start) is { } reason) return new RefusedReply(Reply.Rejected, reason);
+        if (command is StartCharging start && starts.Refusal(charger, start) is { } reason)
+        {
+            audit.Note(keyName, charger, command, Reply.Rejected, null);
+            return new RefusedReply(Reply.Rejected, reason);
+        }
+
         using var request = slots.Begin(keyName, wait, ct);
         return command is GetConfiguration get
             ? await configurations.ReadAsync(request, charger, [.. (get.Keys ?? []).Distinct()])

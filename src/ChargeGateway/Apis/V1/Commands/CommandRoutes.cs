@@ -15,11 +15,11 @@ static class CommandRoutes
 
     public static void MapCommands(this IEndpointRouteBuilder app)
     {
-        var commands = app.MapCharger("/commands").RequireRole(Role.Control).WithTags("Commands").WithMetadata(new AuditedByCommand());
+        var commands = app.MapCharger("/commands").RequireRole(Role.Control).WithTags("Commands");
         foreach (var (name, type) in CommandNames.All)
         {
             commands.MapPost("/" + name, (HttpContext context, CancellationToken _) => AnswerAsync(context, type))
-                .WithName(char.ToLowerInvariant(type.Name[0]) + type.Name[1..])
+                .WithName("send" + type.Name)
                 .WithSummary(CommandText.SummaryOf(type))
                 .WithDescription(CommandText.DescriptionOf(type))
                 .Takes(type, type.GetConstructors()[0].GetParameters().All(parameter => parameter.HasDefaultValue))
@@ -34,6 +34,7 @@ static class CommandRoutes
     static async Task AnswerAsync(HttpContext context, Type type)
     {
         var charger = context.ChargerId();
+        context.NoteCommand();
         var command = await ReadAsync(context, charger, type);
         var wait = PreferredWait.Of(context);
         var endpoint = context.RequestServices.GetRequiredService<CommandEndpoint>();

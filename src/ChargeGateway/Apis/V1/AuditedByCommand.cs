@@ -1,4 +1,0 @@
-namespace ChargeGateway.Apis.V1;
-
-/// <summary>Marks an endpoint whose calls are in the audit log as commands, not as changes.</summary>
-sealed class AuditedByCommand;

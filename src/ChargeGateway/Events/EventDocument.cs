@@ -1,0 +1,76 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ChargeGateway.Apis.V1;
+using ChargeGateway.Apis.V1.Commands;
+using ChargeGateway.Apis.V1.Sessions;
+using ChargeGateway.Core.Commands;
+using ChargeGateway.Core.Events;
+
+namespace ChargeGateway.Events;
+
+/// <summary>Events as JSON: <c>id</c>, <c>type</c>, <c>charger</c>, <c>at</c>, then what the event has to say. Secrets are masked.</summary>
+static class EventDocument
+{
+    public static byte[] Write(BufferedEvent buffered)
+    {
+        var happened = buffered.Happened;
+        var json = new JsonObject
+        {
+            ["id"] = buffered.Id,
+            ["type"] = buffered.Type,
+            ["charger"] = happened.ChargePointId,
+            ["at"] = Node(happened.At),
+        };
+        foreach (var (name, value) in Fields(happened))
+        {
+            if (!json.ContainsKey(name)) json[name] = value?.DeepClone();
+        }
+
+        return JsonSerializer.SerializeToUtf8Bytes(json, V1Json.Writing);
+    }
+
+    /// <summary>A command's parameters, secrets masked.</summary>
+    public static JsonObject Parameters(Command command)
+    {
+        var parameters = JsonSerializer.SerializeToNode(command, command.GetType(), V1Json.Writing)!.AsObject();
+        foreach (var name in parameters.Where(field => field.Value is null).Select(field => field.Key).ToList()) parameters.Remove(name);
+        SecretMask.Apply(parameters);
+        return parameters;
+    }
+
+    static JsonObject Fields(ChargerEvent happened) => happened switch
+    {
+        ChargerBooted e => new()
+        {
+            ["vendor"] = e.Identity.Vendor,
+            ["model"] = e.Identity.Model,
+            ["serialNumber"] = e.Identity.SerialNumber,
+            ["firmware"] = e.Identity.FirmwareVersion,
+        },
+        MeterValuesReceived e => new() { ["connector"] = e.Connector, ["session"] = e.TransactionId, ["readings"] = Node(e.Readings) },
+        SessionStarted e => new() { ["connector"] = e.Transaction.Connector, ["session"] = Node(SessionView.Of(e.Transaction, null)) },
+        SessionUpdated e => new() { ["connector"] = e.Transaction.Connector, ["session"] = Node(SessionView.Of(e.Transaction, null)) },
+        SessionEnded e => new() { ["connector"] = e.Transaction.Connector, ["session"] = Node(SessionView.Of(e.Transaction, null)) },
+        CommandCompleted e => new()
+        {
+            ["command"] = CommandNames.Of(e.Command.GetType()),
+            ["parameters"] = Parameters(e.Command),
+            ["status"] = e.Status,
+            ["failure"] = e.Failure?.ToString(),
+            ["by"] = e.By,
+            ["took"] = Node(e.Took),
+        },
+        _ => Others(happened),
+    };
+
+    /// <summary>The fields as they are; an event's own JSON has its type and its charger in front.</summary>
+    static JsonObject Others(ChargerEvent happened)
+    {
+        var fields = JsonSerializer.SerializeToNode(happened, happened.GetType(), V1Json.Writing)!.AsObject();
+        fields.Remove("chargePointId");
+        SecretMask.Apply(fields);
+        return fields;
+    }
+
+    static JsonNode? Node<T>(T value) => JsonSerializer.SerializeToNode(value, V1Json.Writing);
+}
