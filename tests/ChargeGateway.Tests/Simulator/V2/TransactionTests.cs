@@ -21,7 +21,8 @@ public sealed class TransactionTests : SimulatorTest2
         var ended = Events[^1];
         Events.Select(payload => (int)payload["seqNo"]!).ShouldBe(Enumerable.Range(0, Events.Count));
         Events.Select(Transaction).Distinct().ShouldHaveSingleItem();
-        Events.Where(payload => (string)payload["triggerReason"]! != "MeterValuePeriodic").Take(2).Select(Said).ShouldBe(["Started Authorized EVConnected", "Updated ChargingStateChanged Charging"]);
+        Events.Where(payload => (string)payload["triggerReason"]! != "MeterValuePeriodic").Take(2).Select(Said)
+            .ShouldBe(["Started Authorized EVConnected", "Updated ChargingStateChanged Charging"]);
         Said(ended).ShouldBe("Ended EVCommunicationLost Idle");
         ((string)ended["transactionInfo"]!["stoppedReason"]!).ShouldBe("EVDisconnected");
         ((string)Events[0]["idToken"]!["idToken"]!).ShouldBe("TAG1");
