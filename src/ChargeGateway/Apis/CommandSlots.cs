@@ -11,7 +11,7 @@ namespace ChargeGateway.Apis;
 /// The way of every dialect to a charger: so many commands of one API key wait at a time, one more is refused at once, and none begins once the
 /// gateway is told to stop.
 /// </summary>
-sealed class CommandSlots(CommandGate gate, CommandsUnderWay underWay, IOptions<GatewayOptions> options, TimeProvider time)
+sealed class CommandSlots(CommandGate gate, IFleet fleet, CommandsUnderWay underWay, IOptions<GatewayOptions> options, TimeProvider time)
     : IAsyncDisposable
 {
     readonly PartitionedRateLimiter<string> perKey = PartitionedRateLimiter.Create<string, string>(name =>
@@ -42,7 +42,7 @@ sealed class CommandSlots(CommandGate gate, CommandsUnderWay underWay, IOptions<
     public async Task<Reply> SendForUserAsync(string caller, string chargePointId, Command command, CancellationToken ct)
     {
         using var slot = Take(caller);
-        return await fleet.SendAsync(chargePointId, command, caller, ct);
+        return await gate.SendForUserAsync(caller, chargePointId, command, ct);
     }
 
     /// <summary>

@@ -21,7 +21,6 @@ static class RemoteCommandsServices
         services.AddIdempotency();
         services.AddSingleton<ChargerAccess>().AddSingleton<RemoteChargers>();
         services.AddSingleton<StoredConfigurations>().AddSingleton<ConfigurationReader>();
-        services.AddSingleton<ConfigurationChanges>();
         services.AddSingleton<AsyncAnswers>().AddSingleton<ChargeFinder>().AddSingleton<RemoteStartRules>();
         services.AddBooks();
         services.AddDesk<CacheClearDesk>().AddDesk<StopDesk>().AddDesk<StartDesk>();
