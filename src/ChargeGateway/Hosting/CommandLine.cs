@@ -43,8 +43,8 @@ sealed record CommandLine(bool Demo, bool Help, bool Version, bool HealthCheck, 
 
     static readonly string[] Sections =
     [
-        "Urls", "Gateway", "Ocpp", "Balancing", "Balanz", "Serilog", "Kestrel", "AllowedHosts", "shutdownTimeoutSeconds", "environment", "contentRoot",
-        "applicationName",
+        "Urls", "Gateway", "Ocpp", "Balancing", "Balanz", "Serilog", "Kestrel", "AllowedHosts", "shutdownTimeoutSeconds", "environment",
+        "contentRoot", "applicationName",
     ];
 
     /// <exception cref="ConfigurationException">There is an option that nothing reads.</exception>

@@ -33,7 +33,7 @@ public class FrameBenchmarks
         MessageReader.Read<StatusNotificationRequest>(FrameReader.Read(Status, OcppVersion.V16).Payload.Span, out _);
 
     [Benchmark]
-    public object ReadMeterValues() => MessageReader.Read<MeterValuesRequest>(FrameReader.Read(Meter).Payload.Span, out _);
+    public object ReadMeterValues() => MessageReader.Read<MeterValuesRequest>(FrameReader.Read(Meter, OcppVersion.V16).Payload.Span, out _);
 
     [Benchmark]
     public int WriteUnlockConnector()

@@ -1,6 +1,8 @@
 namespace ChargeGateway.Drivers.Ocpp.Tapping;
 
-/// <summary>Mirrors chargers to somebody else, who may answer them. A host registers one where it wants that; without it nothing is mirrored.</summary>
+/// <summary>
+/// Mirrors chargers to somebody else, who may answer them. A host registers one where it wants that; without it nothing is mirrored.
+/// </summary>
 public interface IOcppTap
 {
     /// <summary>A charger has connected.</summary>

@@ -19,7 +19,10 @@ static class TappedAnswer
         catch (MessageException wrong)
         {
             charger.Context.Logger.LogWarning(
-                "{ChargePoint}: the mirror's answer to {Action} breaks OCPP's rules and is not passed on: {Reason}", charger.Id, call.Word, wrong.Message);
+                "{ChargePoint}: the mirror's answer to {Action} breaks OCPP's rules and is not passed on: {Reason}",
+                charger.Id,
+                call.Word,
+                wrong.Message);
             return own;
         }
     }

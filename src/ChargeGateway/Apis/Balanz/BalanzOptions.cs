@@ -2,7 +2,9 @@ using ChargeGateway.Core.Groups;
 
 namespace ChargeGateway.Apis.Balanz;
 
-/// <summary>The section <c>Balanz</c>: what clients of balanz and its way with chargers need. Everything that sends something is off unless set.</summary>
+/// <summary>
+/// The section <c>Balanz</c>: what clients of balanz and its way with chargers need. Everything that sends something is off unless set.
+/// </summary>
 sealed class BalanzOptions
 {
     /// <summary>The path of the WebSocket API, exact in its letter case; slashes at its ends do not count.</summary>

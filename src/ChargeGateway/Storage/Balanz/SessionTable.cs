@@ -25,7 +25,8 @@ static class SessionTable
         connection.ExecuteScalar<int>("SELECT count(*) FROM transactions WHERE stopped_at IS NOT NULL");
 
     /// <summary>The newest sessions of these chargers, oldest of them first.</summary>
-    public static List<(Transaction Charge, SessionExtras? Extras)> Newest(SqliteConnection connection, IReadOnlyCollection<string> chargers, int most)
+    public static List<(Transaction Charge, SessionExtras? Extras)> Newest(
+        SqliteConnection connection, IReadOnlyCollection<string> chargers, int most)
     {
         var newest = connection.Query<TransactionRow, SessionExtrasRow, (Transaction, SessionExtras?)>(
             $"""

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace ChargeGateway.Storage.Balanz;
 
-/// <summary>The users of the balanz API: those of the configuration, which cannot be changed, and those in the store, in the order they were made.</summary>
+/// <summary>
+/// The users of the balanz API: those of the configuration, which cannot be changed, and those in the store, in the order they were made.
+/// </summary>
 sealed class UserDirectory
 {
     readonly GatewayStore store;

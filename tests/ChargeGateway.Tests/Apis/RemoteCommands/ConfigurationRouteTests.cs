@@ -1,4 +1,3 @@
-using ChargeGateway.Tests.Running;
 
 namespace ChargeGateway.Tests.Apis.RemoteCommands;
 

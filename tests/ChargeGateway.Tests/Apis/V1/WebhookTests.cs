@@ -143,7 +143,7 @@ public sealed class WebhookTests(OneGateway one) : IClassFixture<OneGateway>
             builder.Logging.ClearProviders();
             var app = builder.Build();
             var receiver = new Receiver(app);
-            app.MapPost("/hook", receiver.TakeAsync);
+            app.MapPost("/hook", (Delegate)receiver.TakeAsync);
             await app.StartAsync();
             return receiver;
         }

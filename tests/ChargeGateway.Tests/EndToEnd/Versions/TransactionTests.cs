@@ -1,5 +1,4 @@
 using ChargeGateway.Core.Commands;
-using ChargeGateway.Core.Replies;
 using ChargeGateway.Simulator.Ocpp;
 using ChargeGateway.Simulator.Stations;
 using ChargeGateway.Tests.Running;

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using ChargeGateway.Simulator.Ocpp;
-using ChargeGateway.Tests.Running;
 
 namespace ChargeGateway.Tests.Simulator.V2;
 

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ChargeGateway.Simulator.Ocpp;
-using ChargeGateway.Tests.Running;
 using ChargeGateway.Tests.Schemas;
 
 namespace ChargeGateway.Tests.Simulator.V2;

@@ -26,7 +26,8 @@ sealed class FileExport(
         var past = await sessions.EndedAsync([.. chargers.Select(charger => charger.Id)], ct).ConfigureAwait(false);
         await WriteAsync(directory, FileNames.Groups, groups.All.Select(GroupLine.Of), ct).ConfigureAwait(false);
         await WriteAsync(directory, FileNames.Chargers, chargers, ct).ConfigureAwait(false);
-        await WriteAsync(directory, FileNames.Tags, tags.All.OrderBy(tag => tag.Id, StringComparer.Ordinal).Select(TagLine.Of), ct).ConfigureAwait(false);
+        var sorted = tags.All.OrderBy(tag => tag.Id, StringComparer.Ordinal);
+        await WriteAsync(directory, FileNames.Tags, sorted.Select(TagLine.Of), ct).ConfigureAwait(false);
         await WriteAsync(directory, FileNames.Users, users.All.Select(UserLine.Of), ct).ConfigureAwait(false);
         await WriteAsync(directory, FileNames.Firmware, firmware.All.Select(FirmwareLine.Of), ct).ConfigureAwait(false);
         await WriteAsync(directory, FileNames.Sessions, past.Select(session => SessionLine.Of(session, time)), ct).ConfigureAwait(false);

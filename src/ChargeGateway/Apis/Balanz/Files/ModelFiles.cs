@@ -54,7 +54,8 @@ sealed class ModelFiles
         foreach (var line in lines)
         {
             if (!Charger.IsValidId(line.Id)) throw new FormatException($"{FileNames.Chargers}: '{line.Id}' cannot be a charger's id.");
-            if (!groups.Contains(line.GroupId)) throw new FormatException($"{FileNames.Chargers}, charger {line.Id}: there is no group '{line.GroupId}'.");
+            if (!groups.Contains(line.GroupId))
+                throw new FormatException($"{FileNames.Chargers}, charger {line.Id}: there is no group '{line.GroupId}'.");
             if (line.Connectors is < 1 or > 100) throw new FormatException($"{FileNames.Chargers}, charger {line.Id}: no_connectors is 1 to 100.");
             if (line.MaxCurrent < 0) throw new FormatException($"{FileNames.Chargers}, charger {line.Id}: conn_max is 0 or more.");
         }

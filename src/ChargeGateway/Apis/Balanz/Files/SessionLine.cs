@@ -90,7 +90,8 @@ sealed class SessionLine
             StopReason = StopReason,
             StopTag = StopIdTag,
         };
-        return new Session(charge, SessionId, Alias, GroupId, UserName, HistoryText.Read(History, text => LocalTime.Epoch(ReadIn(text, start, time))));
+        var history = HistoryText.Read(History, text => LocalTime.Epoch(ReadIn(text, start, time)));
+        return new Session(charge, SessionId, Alias, GroupId, UserName, history);
     }
 
     static DateTimeOffset Read(string text, TimeProvider time)

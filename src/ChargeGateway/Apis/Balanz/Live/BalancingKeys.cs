@@ -27,7 +27,10 @@ static class BalancingKeys
             Number("suspended_allocation_timeout", o => o.SuspendedAllocationTimeout, (o, value) => o with { SuspendedAllocationTimeout = value }),
             Number("energy_threshold", o => o.EnergyThreshold, (o, value) => o with { EnergyThreshold = value }),
             Number("suspended_delayed_time", o => o.SuspendedDelayedTime, (o, value) => o with { SuspendedDelayedTime = value }),
-            Number("suspended_delayed_time_not_first", o => o.SuspendedDelayedTimeNotFirst, (o, value) => o with { SuspendedDelayedTimeNotFirst = value }),
+            Number(
+                "suspended_delayed_time_not_first",
+                o => o.SuspendedDelayedTimeNotFirst,
+                (o, value) => o with { SuspendedDelayedTimeNotFirst = value }),
             new(
                 Section,
                 "suspend_top_of_hour",

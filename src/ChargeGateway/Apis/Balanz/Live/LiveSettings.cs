@@ -7,7 +7,9 @@ using Microsoft.Extensions.Options;
 
 namespace ChargeGateway.Apis.Balanz.Live;
 
-/// <summary>The settings that clients see and change under the names of balanz's configuration file. What they change ends with the process.</summary>
+/// <summary>
+/// The settings that clients see and change under the names of balanz's configuration file. What they change ends with the process.
+/// </summary>
 sealed class LiveSettings(
     IOptions<BalanzOptions> options,
     IOptions<OcppOptions> ocpp,

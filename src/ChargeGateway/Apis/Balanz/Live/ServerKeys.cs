@@ -12,7 +12,11 @@ static class ServerKeys
     public static IEnumerable<LiveSetting> Of(BalanzOptions options, OcppOptions ocpp, TagRules tags, IGroupDirectory groups) =>
     [
         new("host", "watchdog_stale", () => SettingText.Of(options.WatchdogStale), text => options.WatchdogStale = SettingText.Seconds(text)),
-        new("host", "watchdog_interval", () => SettingText.Of(options.WatchdogInterval), text => options.WatchdogInterval = SettingText.Seconds(text, 1)),
+        new(
+            "host",
+            "watchdog_interval",
+            () => SettingText.Of(options.WatchdogInterval),
+            text => options.WatchdogInterval = SettingText.Seconds(text, 1)),
         new("host", "http_auth", () => SettingText.Of(options.PushAuthorizationKeys), text => options.PushAuthorizationKeys = SettingText.Bool(text)),
         new(
             "host",

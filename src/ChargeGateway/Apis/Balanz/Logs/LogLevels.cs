@@ -71,5 +71,6 @@ sealed class LogLevels
         }
     }
 
-    static LogEventLevel Level(string? word) => Enum.TryParse<LogEventLevel>(word, ignoreCase: true, out var level) ? level : LogEventLevel.Information;
+    static LogEventLevel Level(string? word) =>
+        Enum.TryParse<LogEventLevel>(word, ignoreCase: true, out var level) ? level : LogEventLevel.Information;
 }

@@ -55,7 +55,9 @@ sealed class ChargerView(
         return model.Connectors(state.Id, state).ToDictionary(
             number => number.ToString(CultureInfo.InvariantCulture),
             number => Connector(
-                member, state.Connectors.GetValueOrDefault(number) ?? new ConnectorState(number), running.LastOrDefault(charge => charge.Connector == number)));
+                member,
+                state.Connectors.GetValueOrDefault(number) ?? new ConnectorState(number),
+                running.LastOrDefault(charge => charge.Connector == number)));
     }
 
     ConnectorShape Connector(GroupMember member, ConnectorState state, Transaction? charge)
@@ -71,8 +73,11 @@ sealed class ChargerView(
             charge is null ? null : Charge(charge, state));
     }
 
-    int Priority(GroupMember member, Transaction? charge) =>
-        (charge is null ? null : priorities.Find(charge.Id) ?? (charge.IdTag is { } tag ? tags.Decide(tag).Tag?.Priority : null)) ?? model.Priority(member);
+    int Priority(GroupMember member, Transaction? charge)
+    {
+        var given = charge is null ? null : priorities.Find(charge.Id);
+        return given ?? (charge?.IdTag is { } tag ? tags.Decide(tag).Tag?.Priority : null) ?? model.Priority(member);
+    }
 
     TransactionShape Charge(Transaction charge, ConnectorState state) => new(
         charge.IdTag ?? Unknown,

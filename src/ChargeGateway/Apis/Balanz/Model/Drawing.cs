@@ -35,7 +35,10 @@ sealed class Drawing(IGroupDirectory groups, GroupView view, SessionArchive sess
         foreach (var (number, connector) in charger.Connectors) Draw(text, number, connector, historic);
         if (!historic) return;
         foreach (var session in (await sessions.EndedAsync([charger.ChargerId], ct).ConfigureAwait(false)).TakeLast(DonePerCharger))
-            text.Append(Invariant($" |  |-DONE: {session.Id}: {session.Charge.IdTag} ({session.UserName}), energy: {session.Charge.Energy ?? 0:0} Wh\n"));
+        {
+            text.Append(Invariant($" |  |-DONE: {session.Id}: {session.Charge.IdTag} ({session.UserName}), "))
+                .Append(Invariant($"energy: {session.Charge.Energy ?? 0:0} Wh\n"));
+        }
     }
 
     void Draw(StringBuilder text, string number, ConnectorShape connector, bool historic)
@@ -50,7 +53,8 @@ sealed class Drawing(IGroupDirectory groups, GroupView view, SessionArchive sess
         if (connector.EvMaxUsage is { } most) text.Append(Invariant($", max_ev: {most:0.##}"));
         if (connector.SuspendUntil is { } until) text.Append(Invariant($", suspend_until: {Local(until)}"));
         text.Append('\n');
-        if (historic && connector.Transaction is { ChargingHistory: { Count: > 0 } history }) text.Append(" |    ").AppendJoin(", ", Changes(history)).Append('\n');
+        if (historic && connector.Transaction is { ChargingHistory: { Count: > 0 } history })
+            text.Append(" |    ").AppendJoin(", ", Changes(history)).Append('\n');
     }
 
     IEnumerable<string> Changes(IEnumerable<HistoryShape> history) =>

@@ -6,7 +6,8 @@ using ChargeGateway.Core.Groups;
 namespace ChargeGateway.Apis.Balanz.Model;
 
 /// <summary>Shows groups in balanz's shape.</summary>
-sealed class GroupView(IGroupDirectory groups, BalanzModel model, ChargerView chargers, IBalanceView balance, BalancingSettings balancing, TimeProvider time)
+sealed class GroupView(
+    IGroupDirectory groups, BalanzModel model, ChargerView chargers, IBalanceView balance, BalancingSettings balancing, TimeProvider time)
 {
     public GroupShape Show(Group group, bool withChargers)
     {
@@ -32,6 +33,7 @@ sealed class GroupView(IGroupDirectory groups, BalanzModel model, ChargerView ch
         var zone = options.TimeZone is { } name ? TimeZoneInfo.FindSystemTimeZoneById(name) : time.LocalTimeZone;
         var local = TimeZoneInfo.ConvertTime(time.GetUtcNow(), zone);
         var schedule = AllocationSchedule.Parse(group.MaxAllocation!);
-        return schedule.At(TimeOnly.FromTimeSpan(local.TimeOfDay)) ?? [new PriorityLimit(0, Math.Min(options.GapAllocation, schedule.Lowest ?? options.GapAllocation))];
+        var gap = Math.Min(options.GapAllocation, schedule.Lowest ?? options.GapAllocation);
+        return schedule.At(TimeOnly.FromTimeSpan(local.TimeOfDay)) ?? [new PriorityLimit(0, gap)];
     }
 }

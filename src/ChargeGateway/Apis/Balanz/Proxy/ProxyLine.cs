@@ -11,6 +11,7 @@ namespace ChargeGateway.Apis.Balanz.Proxy;
 sealed class ProxyLine : ITappedLine
 {
     const string TransactionId = "transactionId";
+    const int MostConnectors = 100;
 
     readonly UpstreamLine upstream;
     readonly ProxyMemory memory;
@@ -52,7 +53,8 @@ sealed class ProxyLine : ITappedLine
     {
         if (await TranslateAsync(action, request, ct).ConfigureAwait(false) is not { } translated) return UpstreamAnswer.Refused;
         var answer = await upstream.CallAsync(action, translated, ct).ConfigureAwait(false);
-        if (action == "StartTransaction" && answer.Outcome == UpstreamOutcome.Answered && Number(answer.Payload) is { } theirs && Number(own) is { } ours)
+        var started = action == "StartTransaction" && answer.Outcome == UpstreamOutcome.Answered;
+        if (started && Number(answer.Payload) is { } theirs && Number(own) is { } ours)
             await memory.Transactions.SaveAsync(ours, theirs).ConfigureAwait(false);
         return answer;
     }
@@ -86,7 +88,8 @@ sealed class ProxyLine : ITappedLine
     void Remember(string action, JsonElement request)
     {
         if (action == "BootNotification") memory.Boot = request;
-        if (action == "StatusNotification" && request.TryGetProperty("connectorId", out var connector)) memory.Statuses[connector.GetInt32()] = request;
+        if (action != "StatusNotification" || !request.TryGetProperty("connectorId", out var connector)) return;
+        if (connector.TryGetInt32(out var number) && number is >= 0 and <= MostConnectors) memory.Statuses[number] = request;
     }
 
     /// <summary>Delivers what waits, one at a time; what is lost again waits on.</summary>

@@ -7,7 +7,9 @@ using Microsoft.Extensions.Options;
 
 namespace ChargeGateway.Apis.Balanz.Proxy;
 
-/// <summary>Mirrors chargers to another OCPP server, where that is configured. What a charger could not deliver there waits for its next line.</summary>
+/// <summary>
+/// Mirrors chargers to another OCPP server, where that is configured. What a charger could not deliver there waits for its next line.
+/// </summary>
 sealed class ProxyTap(
     IOptions<BalanzOptions> options,
     IGroupDirectory groups,

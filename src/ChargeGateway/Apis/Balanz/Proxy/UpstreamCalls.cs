@@ -6,7 +6,9 @@ using ChargeGateway.Core.Replies;
 
 namespace ChargeGateway.Apis.Balanz.Proxy;
 
-/// <summary>Carries out what the other server wants of a charger. Charging profiles are the gateway's own business unless they are forwarded.</summary>
+/// <summary>
+/// Carries out what the other server wants of a charger. Charging profiles are the gateway's own business unless they are forwarded.
+/// </summary>
 sealed class UpstreamCalls(string chargePointId, IFleet fleet, TransactionMap transactions, ChargingCalls charging)
 {
     const string Status = "status";
@@ -18,11 +20,13 @@ sealed class UpstreamCalls(string chargePointId, IFleet fleet, TransactionMap tr
         if (action is "SetChargingProfile" or "ClearChargingProfile" && charging != ChargingCalls.Forward) return AnswerProfile(action);
         var payload = JsonObject.Create(request)!;
         if (action == "RemoteStartTransaction" && charging != ChargingCalls.Forward) payload.Remove("chargingProfile");
-        if (action == "SetChargingProfile" && payload["csChargingProfiles"] is JsonObject profile && !await TranslateAsync(profile, ct).ConfigureAwait(false)
-            || action == "RemoteStopTransaction" && !await TranslateAsync(payload, ct).ConfigureAwait(false))
+        var named = action switch
         {
-            return Word(Reply.Rejected);
-        }
+            "RemoteStopTransaction" => payload,
+            "SetChargingProfile" => payload["csChargingProfiles"] as JsonObject,
+            _ => null,
+        };
+        if (named is not null && !await TranslateAsync(named, ct).ConfigureAwait(false)) return Word(Reply.Rejected);
 
         var reply = await fleet.SendAsync(chargePointId, Command(action, payload), ct).ConfigureAwait(false);
         return reply is NativeReply native ? native.Result : Word(reply.Status);

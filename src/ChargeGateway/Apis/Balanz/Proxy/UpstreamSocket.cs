@@ -100,7 +100,10 @@ sealed class UpstreamSocket(
         var type = message[0].GetInt32();
         if (type == UpstreamFrame.Call) calls.Writer.TryWrite(message);
         else if (outstanding is { } call && call.Id == message[1].GetString())
-            call.Answer.TrySetResult(type == UpstreamFrame.Result ? new UpstreamAnswer(UpstreamOutcome.Answered, message[2]) : UpstreamAnswer.Refused);
+        {
+            var answered = type == UpstreamFrame.Result ? new UpstreamAnswer(UpstreamOutcome.Answered, message[2]) : UpstreamAnswer.Refused;
+            call.Answer.TrySetResult(answered);
+        }
     }
 
     async Task AnswerAsync(CancellationToken ct)

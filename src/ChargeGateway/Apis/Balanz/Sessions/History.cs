@@ -2,7 +2,9 @@ using ChargeGateway.Apis.Balanz.Shapes;
 
 namespace ChargeGateway.Apis.Balanz.Sessions;
 
-/// <summary>What changed while a car charged: its offer, and its usage where that moved enough. A long history is thinned out, never endless.</summary>
+/// <summary>
+/// What changed while a car charged: its offer, and its usage where that moved enough. A long history is thinned out, never endless.
+/// </summary>
 sealed class History
 {
     const int Longest = 1000;

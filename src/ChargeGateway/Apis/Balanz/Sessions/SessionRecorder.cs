@@ -66,7 +66,8 @@ sealed class SessionRecorder : BackgroundService
         {
             case SessionStarted { Transaction: { IsOpen: true } charge }:
                 histories.Begin(charge.Id);
-                audit.Note($"[SESSION-START] {charge.ChargePointId}, connector {charge.Connector}: {charge.IdTag} ({archive.UserName(charge.IdTag)})");
+                var user = archive.UserName(charge.IdTag);
+                audit.Note($"[SESSION-START] {charge.ChargePointId}, connector {charge.Connector}: {charge.IdTag} ({user})");
                 break;
             case MeterValuesReceived { TransactionId: { } id } received when histories.Find(id) is { } history:
                 foreach (var reading in received.Readings) Take(history, reading, received.At);

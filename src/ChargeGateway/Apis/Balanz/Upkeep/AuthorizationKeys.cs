@@ -13,8 +13,12 @@ namespace ChargeGateway.Apis.Balanz.Upkeep;
 /// charger that refuses is not locked out.
 /// </summary>
 sealed class AuthorizationKeys(
-    IFleet fleet, IChargerDirectory chargers, StateBoard states, IOptions<BalanzOptions> options, TimeProvider time, ILogger<AuthorizationKeys> logger)
-    : IOnConnected
+    IFleet fleet,
+    IChargerDirectory chargers,
+    StateBoard states,
+    IOptions<BalanzOptions> options,
+    TimeProvider time,
+    ILogger<AuthorizationKeys> logger) : IOnConnected
 {
     const string Protocol = "ocpp1.6";
     const string Key = "AuthorizationKey";
@@ -29,7 +33,8 @@ sealed class AuthorizationKeys(
         await Task.Delay(options.Value.AuthorizationKeyDelay, time, ct).ConfigureAwait(false);
         var id = connected.ChargePointId;
         if (!NeedsOne(connected)) return;
-        var reply = await fleet.SendAsync(id, new ChangeConfiguration(Key, RandomNumberGenerator.GetString(Characters, Length)), ct).ConfigureAwait(false);
+        var command = new ChangeConfiguration(Key, RandomNumberGenerator.GetString(Characters, Length));
+        var reply = await fleet.SendAsync(id, command, ct).ConfigureAwait(false);
         logger.LogInformation("{ChargePoint} was given a password and answered {Status}", id, reply.Status);
     }
 

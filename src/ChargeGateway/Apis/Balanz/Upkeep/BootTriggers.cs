@@ -8,7 +8,8 @@ using Microsoft.Extensions.Options;
 namespace ChargeGateway.Apis.Balanz.Upkeep;
 
 /// <summary>Asks a charger that has connected to introduce itself and to tell its state.</summary>
-sealed class BootTriggers(IFleet fleet, BalanzModel model, StateBoard states, IOptions<BalanzOptions> options, ILogger<BootTriggers> logger) : IOnConnected
+sealed class BootTriggers(
+    IFleet fleet, BalanzModel model, StateBoard states, IOptions<BalanzOptions> options, ILogger<BootTriggers> logger) : IOnConnected
 {
     public async Task RunAsync(ChargerConnected connected, CancellationToken ct)
     {

@@ -27,7 +27,8 @@ sealed class ChargeWatchdog(
         while (true)
         {
             await Task.Delay(options.Value.TransactionInterval, time, stoppingToken).ConfigureAwait(false);
-            if (options.Value.TransactionTimeout > TimeSpan.Zero) await LookAsync(options.Value.TransactionTimeout, started, stoppingToken).ConfigureAwait(false);
+            var timeout = options.Value.TransactionTimeout;
+            if (timeout > TimeSpan.Zero) await LookAsync(timeout, started, stoppingToken).ConfigureAwait(false);
         }
     }
 
@@ -40,7 +41,8 @@ sealed class ChargeWatchdog(
             if (now - heard <= timeout) continue;
             foreach (var charge in transactions.Open(charger.Id))
             {
-                logger.LogWarning("{ChargePoint} has said nothing since {Heard:O}; its charge {Transaction} is taken to be over", charger.Id, heard, charge.Id);
+                logger.LogWarning(
+                    "{ChargePoint} has said nothing since {Heard:O}; its charge {Transaction} is taken to be over", charger.Id, heard, charge.Id);
                 var stop = new TransactionStop(charger.Id, charge.Id, now, null, Reason) { Inferred = true };
                 await transactions.StopAsync(stop, ct).ConfigureAwait(false);
             }

@@ -2,7 +2,9 @@ using ChargeGateway.Apis.Balanz.Wire;
 
 namespace ChargeGateway.Apis.Balanz.Commands.Chargers;
 
-/// <summary>Forgets the password that a charger was given, so that it gets in again; one that the configuration gives it counts from then on.</summary>
+/// <summary>
+/// Forgets the password that a charger was given, so that it gets in again; one that the configuration gives it counts from then on.
+/// </summary>
 static class ResetChargerAuth
 {
     public static async ValueTask<Answer> RunAsync(ApiCall call, CancellationToken ct)

@@ -2,7 +2,9 @@ using ChargeGateway.Apis.Balanz.Wire;
 
 namespace ChargeGateway.Apis.Balanz.Commands.Chargers;
 
-/// <summary>Changes the given fields of a charger; what is empty or zero counts as not given. What the configuration says of it cannot change.</summary>
+/// <summary>
+/// Changes the given fields of a charger; what is empty or zero counts as not given. What the configuration says of it cannot change.
+/// </summary>
 static class UpdateCharger
 {
     public static async ValueTask<Answer> RunAsync(ApiCall call, CancellationToken ct)

@@ -11,7 +11,9 @@ static class SetDefaultProfile
         if (call.Payload.Whole("charging_profile_id") is not { } id || id == 0 || call.Payload.Number(Fields.Limit) is not { } limit)
             return Answer.Refused("InvalidParameters");
         var level = call.Payload.Whole("stack_level") ?? 1;
-        return call.AnswerAsync(
-            call.SpeaksOneSix ? NativeProfile.SetDefault(call.Connector, id, level, limit) : new SetChargingLimit(call.Connector, limit, LimitUnit.A), ct);
+        Command command = call.SpeaksOneSix
+            ? NativeProfile.SetDefault(call.Connector, id, level, limit)
+            : new SetChargingLimit(call.Connector, limit, LimitUnit.A);
+        return call.AnswerAsync(command, ct);
     }
 }
