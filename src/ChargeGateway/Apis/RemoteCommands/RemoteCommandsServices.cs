@@ -1,5 +1,4 @@
 using ChargeGateway.Apis.RemoteCommands.Asynchronous;
-using ChargeGateway.Apis.RemoteCommands.Synchronous;
 using ChargeGateway.Idempotency;
 using ChargeGateway.RemoteCommands;
 using ChargeGateway.RemoteCommands.CacheClears;

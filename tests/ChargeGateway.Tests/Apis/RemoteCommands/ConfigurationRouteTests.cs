@@ -1,5 +1,3 @@
-using ChargeGateway.Tests.Running;
-
 namespace ChargeGateway.Tests.Apis.RemoteCommands;
 
 /// <summary>get_configuration and change_configurations, with a charger on its line.</summary>

@@ -54,7 +54,7 @@ public abstract class RemoteClockTests(params string[] settings) : IAsyncLifetim
     private protected Task EndAsync(RawCharger charger, int transaction, string reason = "Remote", int meter = 1500) => charger.AskAsync(
         "StopTransaction", $$"""{"transactionId":{{transaction}},"meterStop":{{meter}},"timestamp":"{{Now}}","reason":"{{reason}}"}""");
 
-    private protected Task StatusAsync(RawCharger charger, string status, int connector = 1) => charger.AskAsync(
+    private protected static Task StatusAsync(RawCharger charger, string status, int connector = 1) => charger.AskAsync(
         "StatusNotification", $$"""{"connectorId":{{connector}},"errorCode":"NoError","status":"{{status}}"}""");
 
     private protected async Task<RemoteAnswer> AttemptAsync(string id) => (await Remote.GetAsync($"{Attempts}/{id}")).Is(200);

@@ -1,7 +1,6 @@
 using ChargeGateway.Core.Chargers;
 using ChargeGateway.Core.Replies;
 using ChargeGateway.Core.Transactions;
-using ChargeGateway.Tests.Running;
 
 namespace ChargeGateway.Tests.Apis.RemoteCommands;
 
