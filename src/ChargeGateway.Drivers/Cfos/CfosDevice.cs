@@ -20,6 +20,9 @@ sealed class CfosDevice(string id, IEvse evse, ManagerLink? manager, TimeProvide
 
     public string Protocol => evse.Protocol;
 
+    /// <summary>The Charging Manager alone cannot switch phases.</summary>
+    public IReadOnlySet<Type>? Commands => evse.Registers is null ? CallTable.ForManaged : null;
+
     public IEvse Evse => evse;
 
     public ManagerLink? Manager => manager;

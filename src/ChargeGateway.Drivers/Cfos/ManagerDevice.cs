@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ChargeGateway.Core;
 using ChargeGateway.Core.Chargers;
 using ChargeGateway.Core.Commands;
@@ -15,7 +16,11 @@ namespace ChargeGateway.Drivers.Cfos;
 /// <param name="seen">Hears of the devices with every look.</param>
 sealed class ManagerDevice(string id, ManagerLink link, Func<ManagerInfo, CancellationToken, Task> seen) : IPolledDevice
 {
+    static readonly FrozenSet<Type> Own = new[] { typeof(GetConfiguration), typeof(ChangeConfiguration), typeof(Native) }.ToFrozenSet();
+
     public string Protocol => ManagedEvse.HttpProtocol;
+
+    public IReadOnlySet<Type>? Commands => Own;
 
     public async Task<DeviceReading> ReadAsync(CancellationToken ct)
     {

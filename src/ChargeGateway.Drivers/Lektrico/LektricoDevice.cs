@@ -27,6 +27,9 @@ sealed class LektricoDevice(string id, BoxApi api, ILogger logger) : IPolledDevi
     /// <inheritdoc />
     public string Protocol => ProtocolName;
 
+    /// <inheritdoc />
+    public IReadOnlySet<Type>? Commands => identity?.Model == BoxModel.LoadBalancer ? CallTable.ForBalancer : null;
+
     /// <summary>The charger's id.</summary>
     public string Id => id;
 

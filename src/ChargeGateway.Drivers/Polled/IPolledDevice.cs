@@ -13,6 +13,9 @@ interface IPolledDevice : IDisposable
     /// <summary>The protocol on the line, such as <c>lektrico-rpc</c>.</summary>
     string Protocol { get; }
 
+    /// <summary>The commands that this very device has; none where it has all of its driver's.</summary>
+    IReadOnlySet<Type>? Commands => null;
+
     /// <summary>Asks the device how it is.</summary>
     /// <param name="ct">Ends the wait.</param>
     /// <exception cref="ChargePointException">It gave no usable answer: it counts as unreachable.</exception>

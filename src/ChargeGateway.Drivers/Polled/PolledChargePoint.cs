@@ -37,6 +37,9 @@ sealed class PolledChargePoint(Charger charger, IPolledDevice device, PolledCont
     /// <inheritdoc />
     public string Protocol => device.Protocol;
 
+    /// <inheritdoc />
+    public IReadOnlySet<Type>? Commands => device.Commands;
+
     /// <summary>The charges at a connector.</summary>
     /// <param name="connector">Connector number, from 1.</param>
     public SessionTracker Sessions(int connector) =>

@@ -42,7 +42,7 @@ sealed class CommandSlots(CommandGate gate, IFleet fleet, CommandsUnderWay under
     public async Task<Reply> SendForUserAsync(string caller, string chargePointId, Command command, CancellationToken ct)
     {
         using var slot = Take(caller);
-        return await fleet.SendAsync(chargePointId, command, caller, ct);
+        return await gate.SendForUserAsync(caller, chargePointId, command, ct);
     }
 
     /// <summary>

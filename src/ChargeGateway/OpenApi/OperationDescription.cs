@@ -56,7 +56,9 @@ sealed partial class OperationDescription : IOperationFilter
     static void DescribeProblems(OpenApiOperation operation, ProblemKind[] problems)
     {
         operation.Responses ??= [];
-        foreach (var byStatus in problems.Distinct().GroupBy(problem => problem.Status).OrderBy(group => group.Key))
+        var others = operation.Responses.Keys.Select(status => int.TryParse(status, out var number) ? number : 0)
+            .Where(status => status >= 400 && !problems.Any(problem => problem.Status == status)).Select(ProblemKind.For);
+        foreach (var byStatus in problems.Concat(others).Distinct().GroupBy(problem => problem.Status).OrderBy(group => group.Key))
         {
             var status = byStatus.Key.ToString(System.Globalization.CultureInfo.InvariantCulture);
             var schema = operation.Responses.TryGetValue(status, out var known) ? known.Content?.Values.FirstOrDefault()?.Schema : null;

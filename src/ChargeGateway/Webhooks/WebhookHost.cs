@@ -50,8 +50,8 @@ sealed class WebhookHost(WebhookStore store, EventBuffer buffer, WebhookPost pos
         foreach (var webhook in wanted.Values.Where(webhook => !runs.ContainsKey(webhook.Id)))
         {
             var run = new WebhookRun(webhook, buffer, post, store, timing, time);
-            runs[webhook.Id] = run;
             run.Start();
+            runs[webhook.Id] = run;
         }
     }
 

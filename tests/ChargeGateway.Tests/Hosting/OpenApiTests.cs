@@ -4,6 +4,8 @@ namespace ChargeGateway.Tests.Hosting;
 
 public sealed class OpenApiTests : IAsyncLifetime
 {
+    static readonly string[] Dialects = ["/API/", "/remote_commands/", "/v1/"];
+
     RunningGateway gateway = null!;
     JsonElement document;
 
@@ -57,6 +59,8 @@ public sealed class OpenApiTests : IAsyncLifetime
     {
         var paths = document.GetProperty("paths").EnumerateObject().Select(path => path.Name).ToList();
 
+        paths.Count(path => path.StartsWith("/API", StringComparison.Ordinal)).ShouldBe(9);
+        paths.ShouldAllBe(path => Dialects.Any(dialect => path.StartsWith(dialect, StringComparison.Ordinal)));
         paths.ShouldContain("/v1/chargers/pending");
         paths.ShouldContain("/v1/chargers/pending/{id}/accept");
         paths.ShouldAllBe(path => !path.Contains('*'));

@@ -23,8 +23,9 @@ public sealed class CurlTests(DemoFixture demo)
         (await RunAsync("clear", "garage", "1")).ShouldBeAccepted();
         (await demo.LimitAsync("garage", 1)).ShouldBeNull();
 
-        (await RunAsync("stop", "cfos-E1", "1")).ShouldBeAccepted();
         (await RunAsync("start", "cfos-E1", "1", "04A1B2C3")).ShouldBeAccepted();
+        await Until.TrueAsync(async () => (await demo.ConnectorAsync("cfos-E1", 1))?.GetProperty("session").ValueKind == JsonValueKind.Object);
+        (await RunAsync("stop", "cfos-E1", "1")).ShouldBeAccepted();
     }
 
     [NeedsFact("bash", "curl")]

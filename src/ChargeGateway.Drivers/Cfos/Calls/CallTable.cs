@@ -27,6 +27,9 @@ static class CallTable
 
     public static IReadOnlySet<Type> Commands { get; } = Calls.Keys.ToFrozenSet();
 
+    /// <summary>The commands of a wallbox whose registers cannot be reached.</summary>
+    public static IReadOnlySet<Type> ForManaged { get; } = Calls.Keys.Except([typeof(SetPhases)]).ToFrozenSet();
+
     public static Call? Find(Command command) => Calls.GetValueOrDefault(command.GetType());
 
     static Call Of<TCommand>(Func<CfosCall, TCommand, CancellationToken, Task<Reply>> call)

@@ -33,8 +33,12 @@ static class CallTable
 
     public static Call? Find(Command command) => Calls.GetValueOrDefault(command.GetType());
 
+    /// <summary>The commands that a load balancer has too.</summary>
+    public static IReadOnlySet<Type> ForBalancer { get; } =
+        new[] { typeof(Reset), typeof(GetConfiguration), typeof(ChangeConfiguration), typeof(UpdateFirmware), typeof(Native) }.ToFrozenSet();
+
     /// <summary>Whether a load balancer has the command too.</summary>
-    public static bool IsForBalancer(Command command) => command is Reset or GetConfiguration or ChangeConfiguration or UpdateFirmware or Native;
+    public static bool IsForBalancer(Command command) => ForBalancer.Contains(command.GetType());
 
     static Call Of<TCommand>(Func<BoxCall, TCommand, CancellationToken, Task<Reply>> send)
         where TCommand : Command => (call, command, ct) => send(call, (TCommand)command, ct);

@@ -7,23 +7,40 @@ namespace ChargeGateway.Apis.Balanz;
 /// <summary>Serves one client: its commands one after the other, each answered before the next is read.</summary>
 sealed class BalanzConnection(ApiSocket socket, ApiSession session, Dispatcher dispatcher, TimeSpan loginTimeout, TimeProvider time)
 {
-    static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+    static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
 
     /// <summary>Told once, when the client has logged in.</summary>
     public Action? OnLogin { get; set; }
 
-    public async Task RunAsync(CancellationToken ct)
+    /// <param name="stopping">The gateway stops: the client is told, and has a moment to hang up.</param>
+    /// <param name="lost">The client has gone.</param>
+    public async Task RunAsync(CancellationToken stopping, CancellationToken lost)
     {
         using var deadline = new CancellationTokenSource(loginTimeout, time);
+        using var cut = CancellationTokenSource.CreateLinkedTokenSource(lost);
+        await using var leave = stopping.Register(() => _ = LeaveAsync(cut)).ConfigureAwait(false);
         try
         {
-            while (await ReceiveAsync(deadline.Token, ct).ConfigureAwait(false) is { } message)
-                await socket.SendAsync(await AnswerAsync(message, ct).ConfigureAwait(false), ct).ConfigureAwait(false);
+            while (await ReceiveAsync(deadline.Token, cut.Token).ConfigureAwait(false) is { } message)
+                await socket.SendAsync(await AnswerAsync(message, cut.Token).ConfigureAwait(false), cut.Token).ConfigureAwait(false);
             await socket.CloseAsync(WebSocketCloseStatus.NormalClosure, "").ConfigureAwait(false);
         }
         catch (Exception broken) when (broken is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException)
         {
             // The client has gone, or takes nothing any more.
+        }
+    }
+
+    async Task LeaveAsync(CancellationTokenSource cut)
+    {
+        try
+        {
+            await socket.CloseAsync(WebSocketCloseStatus.EndpointUnavailable, "the gateway stops").ConfigureAwait(false);
+            cut.CancelAfter(Grace);
+        }
+        catch (Exception gone) when (gone is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException)
+        {
+            // The client has gone already.
         }
     }
 

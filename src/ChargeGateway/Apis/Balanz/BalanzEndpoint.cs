@@ -16,6 +16,7 @@ sealed class BalanzEndpoint(
     Dispatcher dispatcher,
     Logins logins,
     ConnectionCount connections,
+    IHostApplicationLifetime lifetime,
     TimeProvider time,
     ILogger<BalanzEndpoint> logger)
 {
@@ -68,7 +69,7 @@ sealed class BalanzEndpoint(
         {
             OnLogin = place.LoggedIn,
         };
-        await connection.RunAsync(context.RequestAborted);
+        await connection.RunAsync(lifetime.ApplicationStopping, context.RequestAborted);
     }
 
     static Task RefuseAsync(HttpContext context, int status, string reason)

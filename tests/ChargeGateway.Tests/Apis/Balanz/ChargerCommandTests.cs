@@ -116,10 +116,10 @@ public class ChargerCommandTests : BalanzTests
 
         var limit = Admin.AcceptedAsync("SetTxProfile", """{"charger_id":"cp","connector_id":2,"transaction_id":2,"limit":8}""");
         var profile = (await Charger.AnswerNextAsync("SetChargingProfile", """{"status":"Accepted"}""")).Payload.GetProperty("csChargingProfiles");
-        await limit;
         profile.GetProperty("transactionId").GetInt32().ShouldBe(transaction);
         profile.GetProperty("chargingSchedule").GetProperty("chargingSchedulePeriod")[0].GetProperty("limit").GetDecimal().ShouldBe(8);
         await Charger.AnswerNextAsync("SetChargingProfile", """{"status":"Accepted"}""");
+        await limit;
 
         var stop = Admin.AcceptedAsync("RemoteStopTransaction", """{"charger_id":"cp","connector_id":2,"transaction_id":2}""");
         (await Charger.AnswerNextAsync("RemoteStopTransaction", """{"status":"Accepted"}""")).Payload.GetProperty("transactionId").GetInt32().ShouldBe(transaction);

@@ -6,7 +6,7 @@ using ChargeGateway.Tests.Running;
 namespace ChargeGateway.Tests.Apis.Balanz;
 
 /// <summary>balanz's files: taken over, written, and taken over again.</summary>
-public class FileTests : IDisposable
+public sealed class FileTests : IDisposable
 {
     const string AuthSha = "5c1c3c5d5b52c0a7b1d4b1b6b8d0d9f6e0f6f9b8a9b7c6d5e4f3a2b1c0d9e8f7";
 

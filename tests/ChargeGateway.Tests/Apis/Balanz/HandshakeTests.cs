@@ -51,6 +51,17 @@ public class HandshakeTests
     }
 
     [Fact]
+    public async Task A_gateway_that_stops_tells_its_clients_and_does_not_wait_for_them()
+    {
+        await using var gateway = await TestGateway.StartAsync("--Balanz:Users:0:Id=u", "--Balanz:Users:0:Password=p");
+        await using var client = await BalanzClient.LogInAsync(gateway, "up");
+        var receiving = client.ReceiveAsync();
+        await gateway.RestartAsync().WaitAsync(TimeSpan.FromSeconds(8));
+        await Should.ThrowAsync<IOException>(receiving);
+        client.Socket.CloseStatus.ShouldBe(WebSocketCloseStatus.EndpointUnavailable);
+    }
+
+    [Fact]
     public async Task Lines_are_counted()
     {
         await using var gateway = await TestGateway.StartAsync(

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using ChargeGateway.Apis.Balanz.Users;
 using ChargeGateway.Storage.Balanz;
-using ChargeGateway.Tests.Running;
 
 namespace ChargeGateway.Tests.Apis.Balanz;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ChargeGateway.Core.State;
 using ChargeGateway.Core.Transactions;
 using ChargeGateway.Tests.Running;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ChargeGateway.Core.Balancing;
-using ChargeGateway.Drivers.Ocpp;
 using ChargeGateway.Tests.Running;
 
 namespace ChargeGateway.Tests.Apis.Balanz;

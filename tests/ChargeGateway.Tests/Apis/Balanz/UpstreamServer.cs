@@ -74,7 +74,7 @@ sealed class UpstreamServer : IAsyncDisposable
 
     async Task ServeAsync(HttpContext context)
     {
-        (Path, Headers) = (context.Request.Path, context.Request.Headers);
+        (Path, Headers) = (context.Request.Path.Value, context.Request.Headers);
         using var open = socket = await context.WebSockets.AcceptWebSocketAsync("ocpp1.6");
         var buffer = new byte[64 * 1024];
         try

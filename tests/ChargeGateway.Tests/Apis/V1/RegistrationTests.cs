@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using System.Text.Json;
+using ChargeGateway.Simulator.Cfos;
 using ChargeGateway.Simulator.Lektrico;
 using ChargeGateway.Tests.Running;
 
@@ -107,6 +108,21 @@ public sealed class RegistrationTests(RegistrationTests.Shared shared) : IClassF
 
         await charger.AnswerNextAsync("TriggerMessage", """{"status":"Accepted"}""");
         (await gateway.Http.Get("/v1/chargers/new")).Ok().GetProperty("online").GetBoolean().ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Capabilities_are_those_of_the_very_charger()
+    {
+        await using var cfos = await VirtualCfos.StartAsync();
+        (await gateway.Http.Post("/v1/chargers", $$"""{"id":"cellar","driver":"cfos","address":"{{cfos.HttpAddress}}","pollInterval":0.2}""")).Ok();
+        await Until.TrueAsync(async () => (await gateway.Http.Get("/v1/chargers/cellar-E1")).Status == 200);
+        await Until.TrueAsync(async () => (await gateway.Http.Get("/v1/chargers/cellar"))["online"].GetBoolean());
+
+        (await gateway.Http.Get("/v1/chargers/cellar"))["capabilities"].EnumerateArray().Select(name => name.GetString())
+            .ShouldBe(["change-configuration", "get-configuration", "native"]);
+        (await gateway.Http.Get("/v1/chargers/cellar-E1"))["capabilities"].EnumerateArray().Select(name => name.GetString())
+            .ShouldContain("set-charging-limit");
+        (await gateway.Http.Post("/v1/chargers/cellar/commands/reset")).ShouldFail(501, "not-supported");
     }
 
     [Fact]

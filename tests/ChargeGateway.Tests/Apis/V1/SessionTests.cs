@@ -59,15 +59,15 @@ public sealed class SessionTests(OneGateway one) : IClassFixture<OneGateway>
     }
 
     [Theory]
-    [InlineData("1000 1500 2500", 1500)]
+    [InlineData("1000 1500 2500", 1500.0)]
     [InlineData("1000", null)]
-    [InlineData("9000 9500 200 900 1000", 1500)]
-    [InlineData("1000 1500 0 1600", 600)]
+    [InlineData("9000 9500 200 900 1000", 1500.0)]
+    [InlineData("1000 1500 0 1600", 600.0)]
     [InlineData("1000.4 1000 5000.9 5000", 4000.5)]
-    [InlineData("12300 12280 13000", 700)]
-    [InlineData("800 0 100 700", 700)]
-    [InlineData("100 5000000 4900000 4900500", 5000400)]
-    [InlineData("1000 1500 0", 500)]
+    [InlineData("12300 12280 13000", 700.0)]
+    [InlineData("800 0 100 700", 700.0)]
+    [InlineData("100 5000000 4900000 4900500", 5000400.0)]
+    [InlineData("1000 1500 0", 500.0)]
     public void Registers_are_rounded_fail_and_begin_anew(string readings, double? energy) =>
         RegisterEnergy.Between([.. readings.Split(' ').Select(text => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture))])
             .ShouldBe((decimal?)energy);

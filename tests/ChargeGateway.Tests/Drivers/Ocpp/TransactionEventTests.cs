@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using ChargeGateway.Core.Events;
 using ChargeGateway.Core.State;
 using ChargeGateway.Core.Transactions;
-using ChargeGateway.Storage.Transactions;
 using ChargeGateway.Tests.Drivers.Ocpp.EdgeCases;
 using ChargeGateway.Tests.Running;
 

@@ -1,7 +1,6 @@
 using ChargeGateway.Core.Balancing.Allocation;
 using ChargeGateway.Core.Chargers;
 using ChargeGateway.Core.Groups;
-using ChargeGateway.Core.Tags;
 
 namespace ChargeGateway.Apis.Balanz.Files;
 

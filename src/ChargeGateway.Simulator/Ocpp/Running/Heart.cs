@@ -1,4 +1,4 @@
-namespace ChargeGateway.Simulator.Ocpp;
+namespace ChargeGateway.Simulator.Ocpp.Running;
 
 /// <summary>Beats at an interval that can change.</summary>
 sealed class Heart(TimeProvider time) : IDisposable

@@ -1,6 +1,6 @@
 using ChargeGateway.Simulator.Ocpp.Line;
 
-namespace ChargeGateway.Simulator.Ocpp;
+namespace ChargeGateway.Simulator.Ocpp.Running;
 
 /// <summary>What a charger does while a line is open: registers, then speaks.</summary>
 sealed class Operation(VirtualChargePoint charger)

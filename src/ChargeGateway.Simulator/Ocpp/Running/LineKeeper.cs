@@ -1,6 +1,6 @@
 using ChargeGateway.Simulator.Ocpp.Line;
 
-namespace ChargeGateway.Simulator.Ocpp;
+namespace ChargeGateway.Simulator.Ocpp.Running;
 
 /// <summary>Keeps a line to the central system open: dials, dials again, stays away when told to.</summary>
 sealed class LineKeeper(Func<LineOptions> lineOptions, VirtualChargePointOptions options, Action<string> complain)

@@ -1,4 +1,4 @@
-namespace ChargeGateway.Simulator.Ocpp;
+namespace ChargeGateway.Simulator.Ocpp.Running;
 
 /// <summary>The ways a charger restarts.</summary>
 sealed class Reboots(VirtualChargePoint charger, Operation operation, LineKeeper keeper)

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace ChargeGateway.Simulator.Ocpp;
+namespace ChargeGateway.Simulator.Ocpp.Running;
 
 /// <summary>
 /// The messages that a charger has to send, in order. Those of transactions are kept until they are answered (OCPP 1.6 edition 2, 3.7 and 4.1).

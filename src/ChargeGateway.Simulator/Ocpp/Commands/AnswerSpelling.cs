@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using ChargeGateway.Simulator.Ocpp.Line;
 
-namespace ChargeGateway.Simulator.Ocpp;
+namespace ChargeGateway.Simulator.Ocpp.Commands;
 
 /// <summary>Writes an answer in one of the styles.</summary>
 static class AnswerSpelling

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace ChargeGateway.Simulator.Ocpp;
+namespace ChargeGateway.Simulator.Ocpp.Running;
 
 /// <summary>A message to send.</summary>
 /// <param name="action">The action of the CALL.</param>

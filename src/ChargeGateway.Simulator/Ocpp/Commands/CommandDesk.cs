@@ -3,7 +3,7 @@ using System.Net.WebSockets;
 using System.Text.Json.Nodes;
 using ChargeGateway.Simulator.Ocpp.Line;
 
-namespace ChargeGateway.Simulator.Ocpp;
+namespace ChargeGateway.Simulator.Ocpp.Commands;
 
 /// <summary>Takes the commands of the central system: notes them, has them carried out, answers.</summary>
 sealed class CommandDesk(VirtualChargePoint charger, Behaviour behaviour, int kept)

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace ChargeGateway.Simulator.Ocpp;
+namespace ChargeGateway.Simulator.Ocpp.Commands;
 
 /// <summary>What is answered to a command, and what the charger does once the answer is out.</summary>
 sealed record Answer(JsonObject Payload, Func<CancellationToken, Task>? Then = null)

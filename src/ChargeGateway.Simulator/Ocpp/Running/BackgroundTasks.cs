@@ -1,4 +1,4 @@
-namespace ChargeGateway.Simulator.Ocpp;
+namespace ChargeGateway.Simulator.Ocpp.Running;
 
 /// <summary>Work that goes on beside the line, and what went wrong. Ends with the charger.</summary>
 sealed class BackgroundTasks

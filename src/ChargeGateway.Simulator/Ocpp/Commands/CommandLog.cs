@@ -1,4 +1,4 @@
-namespace ChargeGateway.Simulator.Ocpp;
+namespace ChargeGateway.Simulator.Ocpp.Commands;
 
 /// <summary>The last commands that arrived. Each can be taken once by whoever waits for it.</summary>
 sealed class CommandLog(int capacity)
