@@ -1,4 +1,3 @@
-
 namespace ChargeGateway.Tests.Apis.RemoteCommands;
 
 /// <summary>get_configuration and change_configurations, with a charger on its line.</summary>
