@@ -56,6 +56,7 @@ static class OpenApiServices
         });
         options.OperationFilter<ExampleFilter>();
         options.SupportNonNullableReferenceTypes();
+        options.SchemaFilter<RequiredFields>();
         options.OperationFilter<OperationDescription>();
         options.DocumentFilter<OcppCoreDocumentation>();
     }

@@ -19,7 +19,7 @@ sealed partial class OperationDescription : IOperationFilter
         if (operation.RequestBody?.Content is { Count: > 1 } taken) taken.Remove("*/*");
         DescribeParameters(operation, path);
         var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
-        DescribeProblems(operation, [.. metadata.OfType<ProblemKind>(), ProblemKind.For(401), ProblemKind.For(403)]);
+        DescribeProblems(operation, context.Document, [.. metadata.OfType<ProblemKind>(), ProblemKind.For(401), ProblemKind.For(403)]);
         DescribeHeaders(operation, operation.OperationId.StartsWith("send", StringComparison.Ordinal));
         OperationExamples.Apply(operation);
     }
@@ -48,12 +48,13 @@ sealed partial class OperationDescription : IOperationFilter
 
         foreach (var parameter in operation.Parameters.OfType<OpenApiParameter>())
         {
+            if (parameter.In == ParameterLocation.Query) parameter.Name = char.ToLowerInvariant(parameter.Name![0]) + parameter.Name[1..];
             parameter.Description ??= ParameterTexts.DescriptionOf(path, parameter.Name!);
             parameter.Example ??= parameter.In == ParameterLocation.Path ? ParameterTexts.ExampleOf(path, parameter.Name!) : null;
         }
     }
 
-    static void DescribeProblems(OpenApiOperation operation, ProblemKind[] problems)
+    static void DescribeProblems(OpenApiOperation operation, OpenApiDocument document, ProblemKind[] problems)
     {
         operation.Responses ??= [];
         var others = operation.Responses.Keys.Select(status => int.TryParse(status, out var number) ? number : 0)
@@ -70,8 +71,8 @@ sealed partial class OperationDescription : IOperationFilter
                 {
                     ["application/problem+json"] = new OpenApiMediaType
                     {
-                        Schema = schema ?? new OpenApiSchemaReference(ProblemDocumentation.SchemaId),
-                        Examples = byStatus.ToDictionary(problem => problem.Name, ProblemDocumentation.Example),
+                        Schema = schema ?? new OpenApiSchemaReference(ProblemDocumentation.SchemaId, document),
+                        Examples = byStatus.ToDictionary(problem => problem.Name, problem => ProblemDocumentation.Example(problem, document)),
                     },
                 },
             };

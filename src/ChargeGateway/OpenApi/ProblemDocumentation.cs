@@ -4,22 +4,28 @@ using Microsoft.OpenApi;
 
 namespace ChargeGateway.OpenApi;
 
-/// <summary>Problems as they look on the wire.</summary>
+/// <summary>Problems as they look on the wire, each once in the document.</summary>
 static class ProblemDocumentation
 {
     /// <summary>The name of their schema.</summary>
     public const string SchemaId = "ProblemDetails";
 
-    /// <summary>An example of a problem.</summary>
-    public static IOpenApiExample Example(ProblemKind problem) => new OpenApiExample
+    /// <summary>Where the example of a problem stands.</summary>
+    public static IOpenApiExample Example(ProblemKind problem, OpenApiDocument document)
     {
-        Summary = problem.Title,
-        Value = new JsonObject
+        document.Components ??= new OpenApiComponents();
+        document.Components.Examples ??= new Dictionary<string, IOpenApiExample>();
+        document.Components.Examples.TryAdd(problem.Name, new OpenApiExample
         {
-            ["type"] = problem.Type,
-            ["title"] = problem.Title,
-            ["status"] = problem.Status,
-            ["detail"] = "What was asked, what was said and what to do.",
-        },
-    };
+            Summary = problem.Title,
+            Value = new JsonObject
+            {
+                ["type"] = problem.Type,
+                ["title"] = problem.Title,
+                ["status"] = problem.Status,
+                ["detail"] = "What was asked, what was said and what to do.",
+            },
+        });
+        return new OpenApiExampleReference(problem.Name, document);
+    }
 }

@@ -31,7 +31,7 @@ public sealed class GeneratedClientTests(ITestOutputHelper output)
         console.log(JSON.stringify({
             url: registered.data?.url,
             names,
-            status: limit.data?.status,
+            status: limit.data && "status" in limit.data ? limit.data.status : undefined,
             problem: offline.error?.type,
             sessions: sessions.data?.length,
         }));
