@@ -14,7 +14,8 @@ static class BalanceReport
             Limit = situation.InForce.Count > 0 ? situation.InForce[0].Amperes : 0,
             Offered = run.Offers.Sum(offer => offer.Counted),
             Usage = run.Offers.Sum(offer => offer.Snapshot.Usage ?? 0),
-            Connectors = [.. run.Offers.Select(offer => Of(offer, options)).OrderBy(c => c.ChargePointId, StringComparer.Ordinal).ThenBy(c => c.Connector)],
+            Connectors = [.. run.Offers.OrderBy(offer => offer.Key.ChargePointId, StringComparer.Ordinal).ThenBy(offer => offer.Key.Connector)
+                .Select(offer => Of(offer, options))],
             Notices = [.. Notices(run, options)],
         };
     }
@@ -49,7 +50,7 @@ static class BalanceReport
         if (situation.IsSuspended) yield return "Balancing is suspended; the last offers stay.";
         var total = run.Offers.Sum(offer => offer.Counted);
         if (situation.InForce is [var top, ..] && total > top.Amperes + Allocation.Buckets.Rounding)
-            yield return FormattableString.Invariant($"{total:0.#} A may be drawn, more than {top.Amperes:0.#} A; nothing is raised until that is down.");
+            yield return FormattableString.Invariant($"{total:0.#} A may be drawn, more than {top.Amperes:0.#} A; nothing is raised meanwhile.");
         foreach (var offer in run.Offers)
         {
             if (offer.Trouble is not null) yield return $"{offer.Key} {Reason(offer)}";

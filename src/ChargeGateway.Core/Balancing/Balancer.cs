@@ -4,7 +4,8 @@ namespace ChargeGateway.Core.Balancing;
 
 /// <summary>
 /// Decides what is sent to the chargers of balanced groups. Holds to one rule: what may be drawn together as far as is known, plus what is about
-/// to be asked for, is never more than the group's limit when anything is raised. Sends nothing itself and has no clock; may be used from several threads.
+/// to be asked for, is never more than the group's limit when anything is raised. Sends nothing itself and has no clock; may be used from
+/// several threads.
 /// </summary>
 /// <param name="settings">The options in force.</param>
 public sealed class Balancer(BalancingSettings settings)

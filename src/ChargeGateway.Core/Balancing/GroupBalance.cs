@@ -9,7 +9,9 @@ public sealed record GroupBalance(string GroupId)
     /// <summary>What holds by priority now, highest first; empty where the group is not balanced, none in a gap of its schedule.</summary>
     public IReadOnlyList<PriorityLimit>? Limits { get; init; } = [];
 
-    /// <summary>What all together may draw now, A per phase; none where the group is not balanced. In a gap the safe value that counts then.</summary>
+    /// <summary>
+    /// What all together may draw now, A per phase; none where the group is not balanced. In a gap the safe value that counts then.
+    /// </summary>
     public double? Limit { get; init; }
 
     /// <summary>What its connectors are offered or might take, A per phase; for the group's sum.</summary>

@@ -3,7 +3,9 @@ using ChargeGateway.Core.Balancing.Ledger;
 
 namespace ChargeGateway.Core.Balancing;
 
-/// <summary>One group's looks, one after the other. First what must go down or be confirmed; more is given in a second step, from what is free.</summary>
+/// <summary>
+/// One group's looks, one after the other. First what must go down or be confirmed; more is given in a second step, from what is free.
+/// </summary>
 /// <param name="groupId">The group.</param>
 /// <param name="book">The offers of all groups.</param>
 sealed class GroupRun(string groupId, OfferBook book)

@@ -4,8 +4,8 @@ namespace ChargeGateway.Core.Groups;
 /// <param name="Id">Its id, case-sensitive, 1 to 64 characters.</param>
 /// <param name="Description">What people call it.</param>
 /// <param name="MaxAllocation">
-/// What its chargers may draw together, as a schedule (see <see cref="Balancing.Allocation.AllocationSchedule"/>), A per phase. Without it the group is not
-/// balanced: nothing is ever sent to its chargers.
+/// What its chargers may draw together, as a schedule (see <see cref="Balancing.Allocation.AllocationSchedule"/>), A per phase. Without it the
+/// group is not balanced: nothing is ever sent to its chargers.
 /// </param>
 /// <param name="Suspended">Whether balancing rests: nothing is sent, and what was last offered stays.</param>
 /// <param name="Configured">Whether it stands in the configuration, which then wins over the store.</param>

@@ -28,7 +28,9 @@ public interface IGroupDirectory
     /// <returns>False where there is no such group, the configuration has it, or it is <see cref="Group.DefaultId"/>.</returns>
     Task<bool> DeleteAsync(string id, CancellationToken ct);
 
-    /// <summary>A charger as its group sees it; never none: without any entry it is in <see cref="Group.DefaultId"/>, its alias is its name.</summary>
+    /// <summary>
+    /// A charger as its group sees it; never none: without any entry it is in <see cref="Group.DefaultId"/>, its alias is its name.
+    /// </summary>
     /// <param name="chargePointId">The charger; whether it is registered is not asked.</param>
     GroupMember Member(string chargePointId);
 

@@ -8,4 +8,11 @@ namespace ChargeGateway.Core.Transactions;
 /// <param name="Reason">Why, in the protocol's word.</param>
 /// <param name="IdTag">Who ended it, where somebody did.</param>
 public sealed record TransactionStop(
-    string ChargePointId, int TransactionId, DateTimeOffset StoppedAt, decimal? MeterStop, string? Reason = null, string? IdTag = null);
+    string ChargePointId, int TransactionId, DateTimeOffset StoppedAt, decimal? MeterStop, string? Reason = null, string? IdTag = null)
+{
+    /// <summary>
+    /// Whether nobody reported this: the charge is taken to be over. Its register is then the last that was sampled, and the charger's own
+    /// report, should it still come, takes the place of this.
+    /// </summary>
+    public bool Inferred { get; init; }
+}

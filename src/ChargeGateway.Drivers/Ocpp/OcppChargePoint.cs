@@ -10,6 +10,7 @@ using ChargeGateway.Core.Replies;
 using ChargeGateway.Drivers.Ocpp.Calls;
 using ChargeGateway.Drivers.Ocpp.Inbound;
 using ChargeGateway.Drivers.Ocpp.Messages;
+using ChargeGateway.Drivers.Ocpp.Tapping;
 using ChargeGateway.Drivers.Ocpp.Wire;
 using Microsoft.Extensions.Logging;
 
@@ -61,6 +62,12 @@ sealed class OcppChargePoint : IChargePoint, ILineOwner
 
     /// <summary>The place in the waiting room; none for a registered charger.</summary>
     public PendingLine? Waiting { get; set; }
+
+    /// <summary>Mirrors the line; none where it is not mirrored.</summary>
+    public ITappedLine? Tap { get; init; }
+
+    /// <summary>When the charger last sent a message; when the line began, before the first.</summary>
+    public DateTimeOffset HeardAt => socket.HeardAt;
 
     /// <summary>The limits for later charges that the charger took on this line, by connector.</summary>
     public ConcurrentDictionary<int, ChargingLimit> LaterLimits { get; } = new();
@@ -166,7 +173,7 @@ sealed class OcppChargePoint : IChargePoint, ILineOwner
         then?.Invoke();
     }
 
-    public ValueTask<object> HandleAsync(Frame call, CancellationToken ct)
+    public async ValueTask<object> HandleAsync(Frame call, CancellationToken ct)
     {
         var handler = InboundTable.Find(Version, call.Word);
         if (Waiting is not null && call.Word != BootNotification.Action)
@@ -174,7 +181,8 @@ sealed class OcppChargePoint : IChargePoint, ILineOwner
         var request = MessageReader.Read(call.Payload.Span, handler.RequestType, out var deviation);
         if (deviation is not null) OnDeviation($"sent {call.Word} loosely: {deviation}");
         InboundCheck.Check(this, call.Word, request);
-        return handler.Handle(new InboundCall(this, call.Word, request, call.Payload), ct);
+        var own = await handler.Handle(new InboundCall(this, call.Word, request, call.Payload), ct).ConfigureAwait(false);
+        return Tap is null ? own : await TappedAnswer.AskAsync(this, Tap, call, own, ct).ConfigureAwait(false);
     }
 
     public bool AnswersOnce(string action) => InboundTable.AnswersOnce(action);

@@ -1,12 +1,13 @@
 using System.Net.WebSockets;
 using ChargeGateway.Core;
+using ChargeGateway.Core.Chargers;
 using ChargeGateway.Drivers.Ocpp.Calls;
 using ChargeGateway.Drivers.Ocpp.Inbound;
 
 namespace ChargeGateway.Drivers.Ocpp;
 
 /// <summary>The connected chargers by id. The newest connection of an id wins; the one before is closed and cannot take the new one along.</summary>
-sealed class OcppConnections
+sealed class OcppConnections : IChargerLines
 {
     readonly Lock changing = new();
     readonly Dictionary<string, OcppChargePoint> connected = new(StringComparer.Ordinal);
@@ -82,7 +83,23 @@ sealed class OcppConnections
             ct => TriggerMessageCall.AskAsync(charger, BootNotification.Action, ct));
     }
 
+    /// <inheritdoc />
+    public DateTimeOffset? LastHeard(string chargePointId) => Find(chargePointId)?.HeardAt;
+
+    /// <inheritdoc />
+    public async Task<bool> CloseAsync(string chargePointId, string reason)
+    {
+        if (Find(chargePointId) is not { } charger) return false;
+        await charger.CloseAsync(WebSocketCloseStatus.EndpointUnavailable, reason).ConfigureAwait(false);
+        return true;
+    }
+
     static Task SayGoodbyeAsync(OcppChargePoint charger) => charger.CloseAsync(WebSocketCloseStatus.EndpointUnavailable, "the gateway stops");
+
+    OcppChargePoint? Find(string id)
+    {
+        lock (changing) return connected.GetValueOrDefault(id);
+    }
 
     void Own(OcppChargePoint charger)
     {

@@ -5,8 +5,9 @@ using ChargeGateway.Core.State;
 using ChargeGateway.Core.Tags;
 using ChargeGateway.Core.Transactions;
 using ChargeGateway.Drivers.Ocpp.Handshake;
-using Microsoft.Extensions.Logging;
 using ChargeGateway.Drivers.Ocpp.Inbound;
+using ChargeGateway.Drivers.Ocpp.Tapping;
+using Microsoft.Extensions.Logging;
 
 namespace ChargeGateway.Drivers.Ocpp;
 
@@ -35,4 +36,7 @@ sealed record OcppContext(
     public RequestNumbers Numbers { get; } = new(Time);
 
     public DateTimeOffset Now => Time.GetUtcNow();
+
+    /// <summary>Mirrors chargers; none where nobody wants that.</summary>
+    public IOcppTap? Tap { get; init; }
 }

@@ -6,6 +6,7 @@ using ChargeGateway.Core.State;
 using ChargeGateway.Core.Tags;
 using ChargeGateway.Core.Transactions;
 using ChargeGateway.Drivers.Ocpp.Handshake;
+using ChargeGateway.Drivers.Ocpp.Tapping;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,8 +35,10 @@ public static class OcppServices
             provider.GetRequiredService<ILogger<OcppDriver>>())
         {
             Messages = provider.GetService<MessageLog>() ?? new MessageLog(TimeProvider.System, 0),
+            Tap = provider.GetService<IOcppTap>(),
         })
         .AddSingleton<OcppConnections>()
+        .AddSingleton<IChargerLines>(provider => provider.GetRequiredService<OcppConnections>())
         .AddSingleton<WaitingRoom>()
         .AddSingleton<IPendingChargers>(provider => provider.GetRequiredService<WaitingRoom>())
         .AddSingleton<OcppEndpoint>()

@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using ChargeGateway.Simulator.Ocpp.Authorization;
+using ChargeGateway.Simulator.Ocpp.Commands;
 using ChargeGateway.Simulator.Ocpp.Messages;
+using ChargeGateway.Simulator.Ocpp.Running;
 using ChargeGateway.Simulator.Ocpp.Work;
 using ChargeGateway.Simulator.Stations;
 

@@ -67,7 +67,9 @@ public sealed partial class VirtualChargePoint
     /// <summary>Finds the network again and sends what was kept, in order.</summary>
     public void ComeBack() => keeper.Away = false;
 
-    /// <summary>Sends the last StartTransaction, StopTransaction or TransactionEvent again, with the message id it had or with a new one. Returns the answer.</summary>
+    /// <summary>
+    /// Sends the last StartTransaction, StopTransaction or TransactionEvent again, with the message id it had or with a new one. Returns the answer.
+    /// </summary>
     /// <exception cref="InvalidOperationException">It has not sent one yet.</exception>
     public Task<JsonObject> ReplayLastAsync(string action, bool sameMessageId, CancellationToken ct = default) => Dialect.LastSent(action) is { } last
         ? CallAsync(action, last.Payload()!, sameMessageId ? last.MessageId : Guid.NewGuid().ToString(), ct)

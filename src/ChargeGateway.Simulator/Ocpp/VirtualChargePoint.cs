@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using ChargeGateway.Simulator.Ocpp.Commands;
+using ChargeGateway.Simulator.Ocpp.Running;
 using ChargeGateway.Simulator.Ocpp.V16;
 using ChargeGateway.Simulator.Ocpp.V2;
 using ChargeGateway.Simulator.Ocpp.V2.Device;
@@ -7,7 +9,8 @@ using ChargeGateway.Simulator.Stations;
 namespace ChargeGateway.Simulator.Ocpp;
 
 /// <summary>
-/// A virtual charger: connectors, meters and cars on one side, OCPP 1.6J, 2.0.1 or 2.1 on the other. It stays connected by itself until it is stopped or disposed.
+/// A virtual charger: connectors, meters and cars on one side, OCPP 1.6J, 2.0.1 or 2.1 on the other. It stays connected by itself until it is
+/// stopped or disposed.
 /// </summary>
 public sealed partial class VirtualChargePoint : IAsyncDisposable
 {

@@ -34,7 +34,9 @@ public sealed record VirtualChargePointOptions
     /// <summary>What starts a transaction (OCPP 2.x, TxStartPoint): any of <c>EVConnected</c>, <c>Authorized</c>, <c>PowerPathClosed</c>.</summary>
     public IReadOnlyList<string> TxStartPoint { get; init; } = ["PowerPathClosed"];
 
-    /// <summary>What ends a transaction when it is over (OCPP 2.x, TxStopPoint): any of <c>EVConnected</c>, <c>Authorized</c>, <c>PowerPathClosed</c>.</summary>
+    /// <summary>
+    /// What ends a transaction when it is over (OCPP 2.x, TxStopPoint): any of <c>EVConnected</c>, <c>Authorized</c>, <c>PowerPathClosed</c>.
+    /// </summary>
     public IReadOnlyList<string> TxStopPoint { get; init; } = ["EVConnected", "Authorized"];
 
     /// <summary>The type of the tokens that are presented at it (OCPP 2.x), such as <c>ISO14443</c>, <c>Local</c> or <c>KeyCode</c>.</summary>

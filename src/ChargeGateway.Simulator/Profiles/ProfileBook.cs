@@ -27,7 +27,10 @@ sealed class ProfileBook
         (id is null || entry.Profile.Id == id) && (connector is null || entry.Connector == connector)
         && (purpose is null || entry.Profile.Purpose == purpose) && (stackLevel is null || entry.Profile.StackLevel == stackLevel));
 
-    /// <summary>What the prevailing profile of a connector allows: that of priority where it has some, that of the transaction, else the connector's default, else the charger's.</summary>
+    /// <summary>
+    /// What the prevailing profile of a connector allows: that of priority where the charge has some, that of the transaction, else the connector's
+    /// default, else the charger's.
+    /// </summary>
     public Allowance ForConnector(int connector, DateTimeOffset at, DateTimeOffset charging, bool transaction = true, bool priority = false) =>
         (priority
             ? Prevailing(ProfilePurpose.PriorityCharging, connector, at, charging) ?? Prevailing(ProfilePurpose.PriorityCharging, 0, at, charging)

@@ -37,8 +37,8 @@ sealed class Enrolment
             {
                 using var answer = await http.PostAsJsonAsync(path, body, ct);
                 if (answer.IsSuccessStatusCode || answer.StatusCode == HttpStatusCode.Conflict) return;
-                if ((int)answer.StatusCode < 500)
-                    throw new EnrolmentException($"POST {http.BaseAddress}{path[1..]}: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync(ct)}");
+                var said = await answer.Content.ReadAsStringAsync(ct);
+                if ((int)answer.StatusCode < 500) throw new EnrolmentException($"POST {http.BaseAddress}{path[1..]}: {(int)answer.StatusCode} {said}");
             }
             catch (Exception failed) when (failed is HttpRequestException || (failed is TaskCanceledException && !ct.IsCancellationRequested))
             {

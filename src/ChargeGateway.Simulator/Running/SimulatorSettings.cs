@@ -52,7 +52,8 @@ sealed record SimulatorSettings
     /// <exception cref="FormatException">Something is wrong; the message is one line for people.</exception>
     public static SimulatorSettings Parse(string[] args)
     {
-        if (args.Length == 0 || !Kinds.Contains(args[0])) throw new FormatException("The first word must be one of: " + string.Join(", ", Kinds) + ".");
+        if (args.Length == 0 || !Kinds.Contains(args[0]))
+            throw new FormatException("The first word must be one of: " + string.Join(", ", Kinds) + ".");
         var given = new ConfigurationBuilder().AddCommandLine(args[1..]).Build();
         if (given.AsEnumerable().FirstOrDefault(option => !Options.Contains(option.Key)) is { Key: { } unknown })
             throw new FormatException($"--{unknown} is not an option; --help lists them.");

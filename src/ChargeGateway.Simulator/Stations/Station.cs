@@ -47,7 +47,8 @@ sealed class Station
         if (connector.Transaction is not { IsAuthorized: true } transaction || connector.Energy - transaction.MeterStart >= transaction.Ration)
             return Allowance.Nothing;
         var inUse = Connectors.Count(other => other.Transaction is { IsAuthorized: true } && other.Car?.WantsEnergy == true);
-        return Profiles.ForConnector(connector.Number, at, transaction.StartedAt, priority: transaction.HasPriority).And(Profiles.ForCharger(at).DividedBy(inUse));
+        return Profiles.ForConnector(connector.Number, at, transaction.StartedAt, priority: transaction.HasPriority)
+            .And(Profiles.ForCharger(at).DividedBy(inUse));
     }
 
     /// <summary>Takes the whole charger in or out of service; false when a connector has to finish first.</summary>

@@ -8,8 +8,8 @@ using Microsoft.Extensions.Options;
 namespace ChargeGateway.Apis;
 
 /// <summary>
-/// The way of every dialect to a charger: so many commands of one API key wait at a time, one more is refused at once.
-/// What the caller may not send does not get that far, nor does anything once the gateway is told to stop.
+/// The way of every dialect to a charger: so many commands of one API key wait at a time, one more is refused at once, and none begins once the
+/// gateway is told to stop.
 /// </summary>
 sealed class CommandSlots(CommandGate gate, CommandsUnderWay underWay, IOptions<GatewayOptions> options, TimeProvider time)
     : IAsyncDisposable
@@ -29,6 +29,20 @@ sealed class CommandSlots(CommandGate gate, CommandsUnderWay underWay, IOptions<
     {
         using var slot = Take(keyName);
         return await gate.SendAsync(keyName, chargePointId, command, ct);
+    }
+
+    /// <summary>Asks a charger for somebody who has no API key and whose right to ask was examined by a dialect of its own.</summary>
+    /// <param name="caller">Who asks, in words that no API key has for a name; the slots are counted by it.</param>
+    /// <param name="chargePointId">The charger.</param>
+    /// <param name="command">What is wanted.</param>
+    /// <param name="ct">The caller has gone.</param>
+    /// <exception cref="TooManyCommandsException">No slot is free.</exception>
+    /// <exception cref="GatewayStoppingException">The gateway is told to stop.</exception>
+    /// <exception cref="ChargePointException">There is no answer.</exception>
+    public async Task<Reply> SendForUserAsync(string caller, string chargePointId, Command command, CancellationToken ct)
+    {
+        using var slot = Take(caller);
+        return await gate.SendForUserAsync(caller, chargePointId, command, ct);
     }
 
     /// <summary>

@@ -50,7 +50,8 @@ sealed class ConfigurationReader(StoredConfigurations stored)
         if (!reply.ResultAvailable) return new ConfigurationReply(reply.Status, [], []) { ResultAvailable = false };
         if (reply is not ConfigurationReply given)
             throw new ChargePointException(Failure.Protocol, chargePointId, $"Charger {chargePointId} gave no configuration: it said {reply.Status}.");
-        await stored.SaveAsync(chargePointId, given, keys.Count == 0, CancellationToken.None);
+        var isAll = keys.Count == 0 && given is { Status: Reply.Accepted, IsComplete: true };
+        await stored.SaveAsync(chargePointId, given, isAll, CancellationToken.None);
         return given with { Keys = [.. given.Keys.Select(SecretKeys.Masked)] };
     }
 }

@@ -26,7 +26,8 @@ sealed class BalancedFleet(Fleet fleet, Balancer balancer, IChargerDirectory cha
     public Task<Reply> SendAsync(string chargePointId, Command command, string? by, CancellationToken ct)
     {
         if (balancer.CountedAt(chargePointId) is not { Count: > 0 } counted) return fleet.SendAsync(chargePointId, command, by, ct);
-        if (command is ClearChargingLimit && by == LimitedFleet.Expiry) return Task.FromResult(new Reply(Reply.Accepted)); // balancing's has replaced it
+        var isReplaced = command is ClearChargingLimit && by == LimitedFleet.Expiry; // load balancing has set its own since
+        if (isReplaced) return Task.FromResult(new Reply(Reply.Accepted));
         return fleet.SendAsync(chargePointId, Allow(chargePointId, command, counted), by, ct);
     }
 
@@ -44,7 +45,9 @@ sealed class BalancedFleet(Fleet fleet, Balancer balancer, IChargerDirectory cha
     StartCharging Bounded(string id, StartCharging start, decimal counted)
     {
         if (start.Limit is null && WaitsForUser(id)) return start;
-        return start.Limit is { Unit: LimitUnit.A } own && own.Value <= counted ? start : start with { Limit = new ChargingLimit(counted, LimitUnit.A) };
+        return start.Limit is { Unit: LimitUnit.A } own && own.Value <= counted
+            ? start
+            : start with { Limit = new ChargingLimit(counted, LimitUnit.A) };
     }
 
     bool WaitsForUser(string id) => chargers.Find(id)?.SpeaksOcpp ?? true;
@@ -56,5 +59,6 @@ sealed class BalancedFleet(Fleet fleet, Balancer balancer, IChargerDirectory cha
     static ChargePointException Refused(string id, string what) => new(
         Failure.Conflict,
         id,
-        $"Charger {id} is in a balanced group, whose load balancing does not allow {what} now. Change the group's limit or the charger's priority, or take it out of the group.");
+        $"Charger {id} is in a balanced group, whose load balancing does not allow {what} now. "
+        + "Change the group's limit or the charger's priority, or take it out of the group.");
 }

@@ -56,16 +56,32 @@ sealed class BalancingLoop(
             : chargers.All.Select(charger => groups.Member(charger.Id)).ToLookup(member => member.GroupId);
         var orders = balanced.Values.SelectMany(group => Due(group, members[group.Id], now)).ToList();
         orders.AddRange(Release(balanced, members, now));
-        await offers.SaveAsync(balancer.Counted(), ct);
+        await SaveAsync(orders, ct);
         foreach (var order in orders) _ = sender.SendAsync(order, ct);
         return timers.Values.Select(timer => timer.Next).DefaultIfEmpty(now + Idle).Min();
     }
 
+    /// <summary>What cannot be kept over a restart is not asked for.</summary>
+    async Task SaveAsync(List<Order> orders, CancellationToken ct)
+    {
+        try
+        {
+            await offers.SaveAsync(balancer.Counted(), ct);
+        }
+        catch
+        {
+            var unsent = new OrderOutcome(OrderResult.Refused, "it was not asked, as its offer could not be stored");
+            foreach (var order in orders) balancer.Complete(order, unsent, time.GetUtcNow());
+            throw;
+        }
+    }
+
     IReadOnlyList<Order> Due(Group group, IEnumerable<GroupMember> members, DateTimeOffset now)
     {
-        if (!timers.TryGetValue(group.Id, out var timer)) timers[group.Id] = timer = new GroupTimer { LookAt = now.AddSeconds(settings.Current.RunInterval) };
+        var later = now.AddSeconds(settings.Current.RunInterval);
+        if (!timers.TryGetValue(group.Id, out var timer)) timers[group.Id] = timer = new GroupTimer { LookAt = later };
         if (timer.Next > now) return [];
-        timer.LookAt = now.AddSeconds(settings.Current.RunInterval);
+        timer.LookAt = later;
         if (timer.RaiseAt is not null)
         {
             timer.RaiseAt = null;

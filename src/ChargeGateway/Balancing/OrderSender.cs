@@ -18,7 +18,7 @@ sealed class OrderSender(Fleet fleet, Balancer balancer, IEventStream events, Ti
     public async Task SendAsync(Order order, CancellationToken ct)
     {
         var outcome = await TryAsync(order, ct).ConfigureAwait(false);
-        var now = time.GetUtcNow();
+        var (now, key) = (time.GetUtcNow(), order.Key);
         var changed = balancer.Complete(order, outcome, now);
         if (outcome.Result != OrderResult.Accepted && !ct.IsCancellationRequested)
         {
@@ -31,7 +31,7 @@ sealed class OrderSender(Fleet fleet, Balancer balancer, IEventStream events, Ti
         }
 
         if (changed)
-            events.Publish(new OfferChanged(order.Key.ChargePointId, now, order.Key.Connector, order.TransactionId, (decimal)order.Amperes, order.Reason));
+            events.Publish(new OfferChanged(key.ChargePointId, now, key.Connector, order.TransactionId, (decimal)order.Amperes, order.Reason));
     }
 
     async Task<OrderOutcome> TryAsync(Order order, CancellationToken ct)
@@ -40,7 +40,7 @@ sealed class OrderSender(Fleet fleet, Balancer balancer, IEventStream events, Ti
         {
             var reply = await fleet.SendAsync(order.Key.ChargePointId, Command(order), Name, ct).ConfigureAwait(false);
             return reply.Status == Reply.Accepted
-                ? new OrderOutcome(OrderResult.Accepted, Applied: reply is LimitReply { Applied: { Unit: LimitUnit.A } applied } ? (double)applied.Value : null)
+                ? new OrderOutcome(OrderResult.Accepted, Applied: Applied(reply))
                 : new OrderOutcome(OrderResult.Refused, $"it answered {reply.Status}");
         }
         catch (ChargePointException failed)
@@ -58,10 +58,15 @@ sealed class OrderSender(Fleet fleet, Balancer balancer, IEventStream events, Ti
         }
     }
 
+    static double? Applied(Reply reply) => reply is LimitReply { Applied: { Unit: LimitUnit.A } applied } ? (double)applied.Value : null;
+
     static bool WasNotSent(Failure failure) =>
         failure is Failure.Unknown or Failure.Offline or Failure.NotSupported or Failure.Busy or Failure.Invalid;
 
     static Command Command(Order order) => order.Kind == OrderKind.Release
         ? new ClearChargingLimit(order.Key.Connector)
-        : new SetChargingLimit(order.Key.Connector, (decimal)order.Amperes, LimitUnit.A, ExpiresIn: order.ExpiresIn) { Fallback = (decimal)order.Fallback };
+        : new SetChargingLimit(order.Key.Connector, (decimal)order.Amperes, LimitUnit.A, ExpiresIn: order.ExpiresIn)
+        {
+            Fallback = (decimal)order.Fallback,
+        };
 }

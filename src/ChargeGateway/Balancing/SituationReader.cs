@@ -71,8 +71,8 @@ sealed class SituationReader(
     static double? Usage(ConnectorState connector)
     {
         decimal?[] phases = [connector.Current.L1, connector.Current.L2, connector.Current.L3];
-        var most = phases.Max() ?? connector.Power / (connector.Voltage.L1 is > 0 and var volts ? volts : NominalVoltage) / CountPhases(connector.Voltage);
-        return (double?)most;
+        var volts = connector.Voltage.L1 is > 0 and var measured ? measured : NominalVoltage;
+        return (double?)(phases.Max() ?? connector.Power / volts / CountPhases(connector.Voltage));
     }
 
     static int CountPhases(PhaseValues voltage) => Math.Max(1, new[] { voltage.L1, voltage.L2, voltage.L3 }.Count(volts => volts > 0));

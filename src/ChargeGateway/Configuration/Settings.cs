@@ -1,3 +1,4 @@
+using ChargeGateway.Apis.Balanz;
 using ChargeGateway.Core.Balancing;
 using ChargeGateway.Drivers.Ocpp;
 
@@ -10,6 +11,9 @@ sealed record Settings(GatewayOptions Gateway, OcppOptions Ocpp)
 {
     /// <summary>The section <c>Balancing</c>.</summary>
     public BalancingOptions Balancing { get; init; } = new();
+
+    /// <summary>The section <c>Balanz</c>.</summary>
+    public BalanzOptions Balanz { get; init; } = new();
 
     /// <summary>Reads the configuration.</summary>
     /// <param name="configuration">All sources together.</param>
@@ -28,7 +32,9 @@ sealed record Settings(GatewayOptions Gateway, OcppOptions Ocpp)
         OcppRules.Check(ocpp);
         var balancing = Bind<BalancingOptions>(configuration.GetSection("Balancing"));
         GroupRules.Check(gateway, balancing);
-        return new Settings(gateway, ocpp) { Balancing = balancing };
+        var balanz = Bind<BalanzOptions>(configuration.GetSection("Balanz"));
+        BalanzRules.Check(balanz);
+        return new Settings(gateway, ocpp) { Balancing = balancing, Balanz = balanz };
     }
 
     static T Bind<T>(IConfigurationSection section)

@@ -9,7 +9,8 @@ namespace ChargeGateway.Hosting;
 /// them the server and the store. Registered after <see cref="DriverHost"/>, because the host stops the last one first.
 /// </summary>
 sealed class Drain(
-    CommandsUnderWay commands, IOptions<GatewayOptions> options, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<Drain> logger) : AfterStart
+    CommandsUnderWay commands, IOptions<GatewayOptions> options, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<Drain> logger)
+    : AfterStart
 {
     public override Task StartedAsync(CancellationToken cancellationToken)
     {
@@ -22,7 +23,7 @@ sealed class Drain(
         commands.Close();
         var limit = options.Value.TimeToDrain;
         if (commands.Count is > 0 and var waiting)
-            logger.LogInformation("The gateway stops: {Commands} commands under way get up to {Seconds:0.#} s to finish", waiting, limit.TotalSeconds);
+            logger.LogInformation("The gateway stops: {Commands} commands under way get up to {Seconds:0.#} s", waiting, limit.TotalSeconds);
         await commands.AllDone.WaitAsync(limit, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (commands.Count is > 0 and var left) logger.LogWarning("The gateway stops though {Commands} commands are not answered yet", left);
     }

@@ -3,7 +3,8 @@ using ChargeGateway.Core;
 namespace ChargeGateway.Hosting;
 
 /// <summary>
-/// Runs the drivers from before the server listens until the last command is answered and before the server stops, so that their lines close in order.
+/// Runs the drivers from before the server listens until the last command is answered and before the server stops, so that their lines close in
+/// order.
 /// </summary>
 sealed class DriverHost(IEnumerable<IDriver> drivers, IFleet fleet, IHostApplicationLifetime lifetime, ILogger<DriverHost> logger)
     : IHostedLifecycleService, IDisposable

@@ -1,9 +1,11 @@
+using ChargeGateway.Apis.Balanz.Users;
 using ChargeGateway.Configuration;
 using ChargeGateway.Core.Events;
 using ChargeGateway.Core.State;
 using ChargeGateway.Drivers.Ocpp;
 using ChargeGateway.Limits;
 using ChargeGateway.Storage;
+using ChargeGateway.Storage.Balanz;
 using ChargeGateway.Storage.Chargers;
 using ChargeGateway.Storage.Groups;
 using ChargeGateway.Storage.Keys;
@@ -28,6 +30,8 @@ sealed class GatewayData(Settings settings, StateBoard states, IEventStream even
     ConnectorLocks? locks;
     LimitBoard? limits;
     WebhookStore? webhooks;
+    UserDirectory? users;
+    FirmwareDirectory? firmware;
 
     public GatewayStore Store => store ?? throw NotOpen();
 
@@ -48,6 +52,10 @@ sealed class GatewayData(Settings settings, StateBoard states, IEventStream even
     public LimitBoard Limits => limits ?? throw NotOpen();
 
     public WebhookStore Webhooks => webhooks ?? throw NotOpen();
+
+    public UserDirectory Users => users ?? throw NotOpen();
+
+    public FirmwareDirectory Firmware => firmware ?? throw NotOpen();
 
     /// <summary>Opens the store and reads from it what is kept in memory. What was known of the chargers is on the state board then.</summary>
     /// <exception cref="StoreException">The store cannot be opened.</exception>
@@ -72,6 +80,8 @@ sealed class GatewayData(Settings settings, StateBoard states, IEventStream even
         var rules = new TagRules(settings.Ocpp.UnknownTags == UnknownTags.Accept, settings.Ocpp.DenyConcurrentTransactions);
         tags = await TagDirectory.LoadAsync(
             store, settings.Gateway.Tags.Select(tag => tag.ToTag()), transactions, rules, time, loggers.CreateLogger<TagDirectory>(), ct);
+        users = await UserDirectory.LoadAsync(store, ConfiguredUsers.Of(settings.Balanz), ct);
+        firmware = await FirmwareDirectory.LoadAsync(store, ct);
         foreach (var state in await store.ReadAsync(StateTable.Load, ct)) states.Restore(state);
     }
 

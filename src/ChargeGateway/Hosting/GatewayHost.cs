@@ -27,6 +27,7 @@ static class GatewayHost
             if (commandLine.HealthCheck) return await HealthProbe.RunAsync(commandLine);
             using var demo = commandLine.Demo ? new Demo() : null;
             await using var app = await BuildAsync(commandLine, demo);
+            if (await BalanzTransfer.RunAsync(app.Services, commandLine, Console.Out)) return 0;
             await app.StartAsync();
             started = true;
             await app.WaitForShutdownAsync();

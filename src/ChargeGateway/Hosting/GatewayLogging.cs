@@ -1,3 +1,4 @@
+using ChargeGateway.Apis.Balanz.Logs;
 using ChargeGateway.Configuration;
 using ChargeGateway.Security;
 using Serilog;
@@ -12,8 +13,12 @@ static class GatewayLogging
 {
     public static void AddGatewayLogging(this WebApplicationBuilder builder)
     {
+        var levels = new LogLevels();
+        builder.Services.AddSingleton(levels);
         builder.Logging.ClearProviders();
-        builder.Logging.AddSerilog(Create(builder.Configuration), dispose: true);
+        builder.Logging.AddSerilog(Create(builder.Configuration, levels), dispose: true);
+        builder.Services.AddSingleton<ILoggerProvider, RingProvider>();
+        builder.Logging.AddFilter<RingProvider>(null, LogLevel.Trace);
     }
 
     /// <summary>
@@ -27,7 +32,7 @@ static class GatewayLogging
     static string? Source(LogEvent entry) =>
         entry.Properties.GetValueOrDefault(Constants.SourceContextPropertyName) is ScalarValue { Value: string name } ? name : null;
 
-    static Logger Create(ConfigurationManager configuration)
+    static Logger Create(ConfigurationManager configuration, LogLevels levels)
     {
         var logging = new LoggerConfiguration()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
@@ -39,7 +44,9 @@ static class GatewayLogging
         {
             var sinks = new ConfigurationReaderOptions(
                 typeof(ConsoleLoggerConfigurationExtensions).Assembly, typeof(FileLoggerConfigurationExtensions).Assembly);
-            return logging.ReadFrom.Configuration(configuration, sinks).CreateLogger();
+            logging.ReadFrom.Configuration(configuration, sinks);
+            levels.Govern(logging, configuration);
+            return logging.CreateLogger();
         }
         catch (Exception wrong) when (wrong is InvalidOperationException or FormatException or ArgumentException)
         {

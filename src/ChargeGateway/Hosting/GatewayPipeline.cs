@@ -1,4 +1,5 @@
 using ChargeGateway.Apis;
+using ChargeGateway.Apis.Balanz;
 using ChargeGateway.Apis.OcppCore;
 using ChargeGateway.Apis.RemoteCommands;
 using ChargeGateway.Apis.V1;
@@ -23,6 +24,7 @@ static class GatewayPipeline
         app.UseMiddleware<ErrorMiddleware>();
         app.UseOpenApi();
         app.UseWebSockets();
+        app.UseBalanz();
         app.UseMiddleware<CpoApiPrefix>();
         app.UseRouting();
         app.UseAuthentication();

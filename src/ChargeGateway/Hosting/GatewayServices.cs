@@ -1,4 +1,5 @@
 using ChargeGateway.Apis;
+using ChargeGateway.Apis.Balanz;
 using ChargeGateway.Apis.OcppCore;
 using ChargeGateway.Apis.RemoteCommands;
 using ChargeGateway.Apis.V1;
@@ -53,6 +54,7 @@ static class GatewayServices
         services.AddSingleton<CommandRules>();
         services.AddSingleton<CommandSlots>();
         services.AddSingleton<StartRules>();
+        services.AddBalanz(settings);
         services.AddOcppCore();
         services.AddV1();
         services.AddOpenApiDocument();

@@ -4,7 +4,9 @@ using ChargeGateway.Configuration;
 
 namespace ChargeGateway.Hosting;
 
-/// <summary><c>--healthcheck</c>: asks the gateway that runs with the same settings whether it is ready, so that a container needs no other program for it.</summary>
+/// <summary>
+/// <c>--healthcheck</c>: asks the gateway that runs with the same settings whether it is ready, so that a container needs no other program for it.
+/// </summary>
 static class HealthProbe
 {
     const string ServerDefault = "http://localhost:5000";

@@ -1,5 +1,4 @@
 using System.Threading.Channels;
-using ChargeGateway.Core;
 using ChargeGateway.Core.Chargers;
 using ChargeGateway.Core.Events;
 

@@ -1,5 +1,4 @@
 using ChargeGateway.Errors;
-using Microsoft.AspNetCore.Http.Metadata;
 
 namespace ChargeGateway.OpenApi;
 

@@ -25,16 +25,7 @@ public class BalancingBenchmarks
     public void Prepare()
     {
         PriorityLimit[] limits = [new(3, Connectors * 6), new(0, Connectors * 4)];
-        inputs = [.. Enumerable.Range(0, Connectors).Select(index => new AllocationInput(index % 2 == 0 ? ConnectorStatus.Charging : ConnectorStatus.SuspendedEVSE)
-        {
-            Offered = index % 2 == 0 ? 6 : 0,
-            HasTransaction = true,
-            Energy = index * 37 % 1000,
-            RecentUsage = 5.9,
-            OfferAge = 200,
-            Priority = index % 4,
-            MaxCurrent = 32,
-        })];
+        inputs = [.. Enumerable.Range(0, Connectors).Select(Input)];
         situation = new GroupSituation("group", limits, [.. Enumerable.Range(0, Connectors).Select(Snapshot)]);
         foreach (var order in balancer.Look(situation, Now).Orders) balancer.Complete(order, OrderOutcome.Accepted, Now);
     }
@@ -53,6 +44,17 @@ public class BalancingBenchmarks
         foreach (var order in raised) balancer.Complete(order, OrderOutcome.Accepted, Now);
         return step.Orders.Count + raised.Count;
     }
+
+    static AllocationInput Input(int index) => new(index % 2 == 0 ? ConnectorStatus.Charging : ConnectorStatus.SuspendedEVSE)
+    {
+        Offered = index % 2 == 0 ? 6 : 0,
+        HasTransaction = true,
+        Energy = index * 37 % 1000,
+        RecentUsage = 5.9,
+        OfferAge = 200,
+        Priority = index % 4,
+        MaxCurrent = 32,
+    };
 
     static ConnectorSnapshot Snapshot(int index) => new(new ConnectorKey($"charger-{index}", 1))
     {

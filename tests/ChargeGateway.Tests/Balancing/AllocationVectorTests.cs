@@ -41,8 +41,8 @@ public sealed class AllocationVectorTests
         var inputs = connectors.ConvertAll(connector => Input(connector, now));
         var results = Allocator.Run(Options, Limits(vector)!, inputs, now);
 
-        var changes = results.Select((result, index) => (Index: index, result.Amperes, Change: result.Amperes - inputs[index].Offered, inputs[index].IsActive))
-            .Where(change => change.IsActive)
+        var changes = results.Select((result, index) => (Index: index, result.Amperes, Change: result.Amperes - inputs[index].Offered))
+            .Where(change => inputs[change.Index].IsActive)
             .ToList();
         Told(changes.Where(change => change.Change < 0).Select(change => (change.Index, change.Amperes)))
             .ShouldBe(Told(vector, "reduce"), name);
@@ -54,10 +54,12 @@ public sealed class AllocationVectorTests
         }
     }
 
-    static List<string> Told(IEnumerable<(int Index, double Amperes)> changes) => [.. changes.Select(change => $"C{change.Index}={change.Amperes:0.###}")];
+    static List<string> Told(IEnumerable<(int Index, double Amperes)> changes) =>
+        [.. changes.Select(change => $"C{change.Index}={change.Amperes:0.###}")];
 
     static List<string> Told(JsonElement vector, string list) =>
-        [.. vector.GetProperty("out").GetProperty(list).EnumerateArray().Select(change => $"{change.GetProperty("charger_id")}={change.GetProperty("allocation").GetDouble():0.###}")];
+        [.. vector.GetProperty("out").GetProperty(list).EnumerateArray()
+            .Select(change => $"{change.GetProperty("charger_id")}={change.GetProperty("allocation").GetDouble():0.###}")];
 
     static DateTimeOffset Now(JsonElement vector) => DateTimeOffset.UnixEpoch.AddSeconds(vector.GetProperty("now").GetDouble());
 
@@ -67,7 +69,8 @@ public sealed class AllocationVectorTests
     static AllocationInput Input(JsonElement connector, DateTimeOffset now)
     {
         var transaction = connector.TryGetProperty("tx", out var tx) && tx.ValueKind == JsonValueKind.Object ? tx : default(JsonElement?);
-        var recent = connector.TryGetProperty("recent", out var list) ? list.EnumerateArray().Where(sample => sample[1].GetDouble() <= Options.UsageMonitoringInterval) : [];
+        IEnumerable<JsonElement> samples = connector.TryGetProperty("recent", out var list) ? list.EnumerateArray() : [];
+        var recent = samples.Where(sample => sample[1].GetDouble() <= Options.UsageMonitoringInterval);
         return new AllocationInput(Enum.Parse<ConnectorStatus>(connector.GetProperty("status").GetString()!))
         {
             Offered = Number(connector, "offered") ?? 0,

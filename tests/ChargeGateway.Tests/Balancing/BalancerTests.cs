@@ -304,5 +304,7 @@ public sealed class BalancerTests
         };
     }
 
-    List<string> Told() => [.. bench.Sent.Select(sent => FormattableString.Invariant($"{sent.Order.Key.ChargePointId} {sent.Order.Kind} {sent.Order.Amperes:0.#}"))];
+    List<string> Told() => bench.Sent.ConvertAll(sent => Told(sent.Order));
+
+    static string Told(Order order) => FormattableString.Invariant($"{order.Key.ChargePointId} {order.Kind} {order.Amperes:0.#}");
 }

@@ -38,7 +38,8 @@ sealed class ModelCharger
     public OrderOutcome Take(Order order)
     {
         if (!IsOnline) return new OrderOutcome(OrderResult.Refused, "offline");
-        if (Now == Mood.Refusing || (order.TransactionId is not null && order.TransactionId != Transaction)) return new OrderOutcome(OrderResult.Refused, "no");
+        var isForAnother = order.TransactionId is not null && order.TransactionId != Transaction;
+        if (Now == Mood.Refusing || isForAnother) return new OrderOutcome(OrderResult.Refused, "no");
         if (Now != Mood.IsSilent) Apply(order);
         return Now == Mood.Willing ? OrderOutcome.Accepted : new OrderOutcome(OrderResult.Unknown, "silent");
     }

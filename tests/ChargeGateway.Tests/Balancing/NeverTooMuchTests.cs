@@ -15,7 +15,10 @@ public sealed class NeverTooMuchTests
     const int Settled = 30;
 
     static readonly string[] Schedules =
-        ["00:00-23:59>0=20", "00:00-23:59>0=32", "00:00-23:59>0=12:3=20", "00:00-23:59>0=48", "00:00-11:59>0=32;13:00-23:59>0=16", "00:00-23:59>0=0:3=16"];
+    [
+        "00:00-23:59>0=20", "00:00-23:59>0=32", "00:00-23:59>0=12:3=20", "00:00-23:59>0=48", "00:00-11:59>0=32;13:00-23:59>0=16",
+        "00:00-23:59>0=0:3=16",
+    ];
 
     [Theory]
     [InlineData(0)]
@@ -51,7 +54,7 @@ public sealed class NeverTooMuchTests
 
         public Run(double fallback)
         {
-            bench = new LoopBench(new BalancingOptions { FirstWait = 0, IntervalsFull = 3 }, new DateTimeOffset(2026, 5, 1, 11, 30, 0, TimeSpan.Zero), 5)
+            bench = new LoopBench(new BalancingOptions { IntervalsFull = 3 }, new DateTimeOffset(2026, 5, 1, 11, 30, 0, TimeSpan.Zero), firstLook: 5)
             {
                 Schedule = Schedules[1],
                 Charger = Ask,
@@ -125,7 +128,8 @@ public sealed class NeverTooMuchTests
                     bench.RunTo(bench.Seconds + 130);
                     break;
                 case 13:
-                    bench.Change(Name(who), seen => seen with { Status = charger.Transaction is null ? ConnectorStatus.Available : (ConnectorStatus)(3 + detail % 3) });
+                    var status = charger.Transaction is null ? ConnectorStatus.Available : (ConnectorStatus)(3 + detail % 3);
+                    bench.Change(Name(who), seen => seen with { Status = status });
                     break;
                 case 14 when detail % 8 == 0:
                     bench.Suspended = !bench.Suspended;

@@ -10,7 +10,8 @@ static class Vectors
 {
     static readonly string? Root = Find();
 
-    public static string? SkipReason => Root is null ? "The recorded balanz vectors (shared/vectors) are not on this machine: nothing was compared." : null;
+    public static string? SkipReason =>
+        Root is null ? "The recorded balanz vectors (shared/vectors) are not on this machine: nothing was compared." : null;
 
     public static List<JsonElement> Read(string name) =>
         [.. File.ReadLines(Path.Combine(Root!, name)).Where(line => line.Length > 0).Select(line => JsonElement.Parse(line))];

@@ -7,7 +7,7 @@ sealed class VirtualCars(LoopBench bench, IReadOnlyDictionary<string, double> st
 {
     const double Efficiency = 0.992;
     const double MeterInterval = 30;
-    const double Volts = 230;
+    const double VoltsOfThreePhases = 3 * 230;
 
     readonly Dictionary<string, double> energy = starts.Keys.ToDictionary(charger => charger, _ => 0.0);
 
@@ -26,7 +26,7 @@ sealed class VirtualCars(LoopBench bench, IReadOnlyDictionary<string, double> st
     {
         if (bench.Seen(charger).TransactionId is null) bench.PlugIn(charger, charger.GetHashCode(StringComparison.Ordinal) & 0xFFFF);
         var amperes = (bench[charger].Offered ?? 0) * Efficiency;
-        energy[charger] += amperes * Volts * 0.5 / 3600;
+        energy[charger] += amperes * VoltsOfThreePhases * 0.5 / 3600;
         bench.Change(charger, seen => seen with
         {
             Status = amperes > 0 ? ConnectorStatus.Charging : ConnectorStatus.SuspendedEVSE,

@@ -16,14 +16,20 @@ public sealed class DemoTests : IDisposable
         await using var gateway = await GatewayProcess.StartAsync(data.FullName, "--demo");
         using var http = new HttpClient { BaseAddress = gateway.Url };
         http.DefaultRequestHeaders.Add("X-API-Key", "demo");
-        await Until.TrueAsync(async () => JsonElement.Parse(await http.GetStringAsync("/API/Status")).GetArrayLength() >= 4);
-        await Until.TrueAsync(async () => (await PowersAsync(http)).Count >= 2);
+        await Until.TrueAsync(async () => JsonElement.Parse(await http.GetStringAsync("/API/Status")).GetArrayLength() >= 6);
+        await Until.TrueAsync(async () => (await ChargingAsync(http)).IsSupersetOf(["garage", "driveway", "courtyard"]));
         var before = await PowersAsync(http);
         await Until.TrueAsync(async () => !(await PowersAsync(http)).SequenceEqual(before));
 
         (await http.GetStringAsync("/API/UnlockConnector/station42/1")).ShouldBe("""{"status": "Unlocked"}""");
         (await http.GetStringAsync("/API/SetChargingLimit/station42/1/2000W")).ShouldBe("""{"status": "Accepted"}""");
     }
+
+    static async Task<HashSet<string>> ChargingAsync(HttpClient http) =>
+        [.. JsonElement.Parse(await http.GetStringAsync("/API/Status")).EnumerateArray()
+            .Where(charger => charger.GetProperty("OnlineConnectors").EnumerateObject().Any(connector =>
+                connector.Value.GetProperty("ChargeRateKW") is { ValueKind: JsonValueKind.Number } power && power.GetDouble() > 1))
+            .Select(charger => charger.GetProperty("id").GetString()!)];
 
     static async Task<List<double>> PowersAsync(HttpClient http) =>
         [.. JsonElement.Parse(await http.GetStringAsync("/API/Status")).EnumerateArray()

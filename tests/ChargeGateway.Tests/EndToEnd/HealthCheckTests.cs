@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ChargeGateway.Hosting;
 using ChargeGateway.Tests.Running;
 using Microsoft.Extensions.Configuration;
@@ -37,15 +36,15 @@ public sealed class HealthCheckTests
     public void Endpoints_of_the_server_win_as_they_do_in_the_server() =>
         AddressOf(("Urls", "http://localhost:8080"), ("Kestrel:Endpoints:Tls:Url", "https://*:443")).ShouldBe("https://127.0.0.1/");
 
-    static string AddressOf(params (string Key, string Value)[] settings) =>
-        HealthProbe.AddressOf(new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(s => s.Key, s => (string?)s.Value)).Build()).ToString();
+    static string AddressOf(params (string Key, string Value)[] settings)
+    {
+        var pairs = settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value));
+        return HealthProbe.AddressOf(new ConfigurationBuilder().AddInMemoryCollection(pairs).Build()).ToString();
+    }
 
     static async Task<(int Code, string Error)> RunAsync(string urls)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(GatewayHost).Assembly.Location, "--healthcheck", "--Urls=" + urls]) { RedirectStandardError = true };
-        using var program = Process.Start(start)!;
-        var error = await program.StandardError.ReadToEndAsync(Until.Soon);
-        await program.WaitForExitAsync(Until.Soon);
-        return (program.ExitCode, error);
+        var ran = await Tool.RunAsync("dotnet", [typeof(GatewayHost).Assembly.Location, "--healthcheck", "--Urls=" + urls]);
+        return (ran.Code, ran.Error);
     }
 }

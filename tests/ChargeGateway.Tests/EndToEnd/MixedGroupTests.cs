@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Net;
 using ChargeGateway.Core;
 using ChargeGateway.Core.Balancing;
 using ChargeGateway.Core.Commands;
@@ -83,7 +83,7 @@ public sealed class MixedGroupTests : IAsyncLifetime
         await Until.TrueAsync(() => Flowing > 10, "two of three charge");
 
         await Should.ThrowAsync<ChargePointException>(() => gateway.Get<IFleet>().SendAsync("garage", new ClearChargingLimit(1), Until.Soon));
-        (await gateway.GetAsync("/API/SetChargingLimit/station/1/32A")).Body.ShouldContain("Rejected");
+        (await gateway.GetAsync("/API/SetChargingLimit/station/1/32A")).Status.ShouldBe(HttpStatusCode.FailedDependency);
         box.Box.Unplug();
         cfos.Evse.Car = null;
         await Until.TrueAsync(() => Station > 10, "the last one has all of it");
@@ -110,7 +110,8 @@ public sealed class MixedGroupTests : IAsyncLifetime
 
     async Task<VirtualChargePoint> StartAsync(string id)
     {
-        var charger = new VirtualChargePoint(new VirtualChargePointOptions { Id = id, Url = gateway.OcppUrl, MeterInterval = TimeSpan.FromMilliseconds(300) });
+        var options = new VirtualChargePointOptions { Id = id, Url = gateway.OcppUrl, MeterInterval = TimeSpan.FromMilliseconds(300) };
+        var charger = new VirtualChargePoint(options);
         await charger.StartAsync();
         await charger.WhenAcceptedAsync(Until.Soon);
         return charger;

@@ -21,7 +21,8 @@ public sealed class PublishTests : IDisposable
     {
         var app = await PublishAsync();
         var data = folder.CreateSubdirectory("data");
-        (await Tool.RunAsync("sh", ["-c", $"chmod a+rx '{folder.FullName}' && chmod -R a+rX,a-w '{app}' && chown {Nobody} '{data.FullName}'"])).Code.ShouldBe(0);
+        var prepare = $"chmod a+rx '{folder.FullName}' && chmod -R a+rX,a-w '{app}' && chown {Nobody} '{data.FullName}'";
+        (await Tool.RunAsync("sh", ["-c", prepare])).Code.ShouldBe(0);
         (await AsNobody(app, "sh", "-c", "touch here 2>/dev/null || echo refused")).Output.ShouldBe("refused\n", "the working directory is read-only");
 
         await using (var gateway = await GatewayProcess.StartAsync(Start(app, data.FullName)))
@@ -32,7 +33,7 @@ public sealed class PublishTests : IDisposable
             (await http.GetAsync("/v1/chargers")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
             var healthy = await AsNobody(app, "./chargegateway", "--healthcheck", $"--Urls={gateway.Url}");
             (healthy.Code, healthy.Error).ShouldBe((0, ""));
-            (await AsNobody(app, "./ChargeGateway.Simulator", "--help")).Output.ShouldContain("lektrico", customMessage: "the container's virtual chargers are there too");
+            (await AsNobody(app, "./ChargeGateway.Simulator", "--help")).Output.ShouldContain("lektrico", customMessage: "virtual chargers are there too");
 
             await gateway.TerminateAsync();
             (await gateway.ExitCodeAsync()).ShouldBe(0);

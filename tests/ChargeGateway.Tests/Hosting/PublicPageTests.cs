@@ -40,6 +40,7 @@ public sealed class PublicPageTests : IAsyncLifetime
         answer.Body.ShouldContain("<b>1</b> charger connected");
         foreach (var link in new[] { "/swagger", "/openapi/v1.json", "/health/ready" })
             answer.Body.ShouldContain($"href=\"{link}\"");
+        answer.Body.ShouldContain($"<code>ws://{gateway.Address.Authority}/OCPP/</code>");
     }
 
     [Fact]

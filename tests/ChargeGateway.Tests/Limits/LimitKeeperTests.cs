@@ -88,6 +88,18 @@ public sealed class LimitKeeperTests
         await Until.TrueAsync(() => box.Box.DynamicCurrent == 10);
     }
 
+    [Fact]
+    public async Task A_device_that_cannot_tell_the_time_is_rid_of_a_limit_when_that_is_over()
+    {
+        await using var box = await VirtualLektrico.StartAsync();
+        await using var gateway = await StartAsync(
+            "--Gateway:Chargers:0:Id=cp", "--Gateway:Chargers:0:Driver=lektrico", $"--Gateway:Chargers:0:Address={box.Address}");
+        await Until.TrueAsync(() => gateway.Get<IFleet>().Find("cp") is not null);
+        await SendAsync(gateway, new SetChargingLimit(1, 10, LimitUnit.A, ExpiresIn: 2));
+        box.Box.DynamicCurrent.ShouldBe(10);
+        await Until.TrueAsync(() => box.Box.DynamicCurrent == 32);
+    }
+
     static Task<TestGateway> StartAsync(params string[] settings) => TestGateway.StartAsync(
         services => services.AddSingleton(new LimitKeeperOptions { Wait = TimeSpan.FromMilliseconds(50), Attempts = 3 }),
         ["--Ocpp:UnknownChargers=Accept", .. settings]);

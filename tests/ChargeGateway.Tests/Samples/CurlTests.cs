@@ -14,7 +14,8 @@ public sealed class CurlTests(DemoFixture demo)
     [NeedsFact("bash", "curl")]
     public async Task The_script_lists_limits_clears_starts_and_stops()
     {
-        JsonElement.Parse((await RunAsync("list")).Output).EnumerateArray().Select(charger => charger.GetProperty("id").GetString()).ShouldContain("garage");
+        var listed = JsonElement.Parse((await RunAsync("list")).Output);
+        listed.EnumerateArray().Select(charger => charger.GetProperty("id").GetString()).ShouldContain("garage");
         JsonElement.Parse((await RunAsync("show", "garage")).Output).GetProperty("online").GetBoolean().ShouldBeTrue();
 
         (await RunAsync("limit", "garage", "1", "9")).ShouldBeAccepted();
@@ -22,8 +23,9 @@ public sealed class CurlTests(DemoFixture demo)
         (await RunAsync("clear", "garage", "1")).ShouldBeAccepted();
         (await demo.LimitAsync("garage", 1)).ShouldBeNull();
 
+        (await RunAsync("start", "cfos-E1", "1", "04A1B2C3")).ShouldBeAccepted();
+        await Until.TrueAsync(async () => (await demo.ConnectorAsync("cfos-E1", 1))?.GetProperty("session").ValueKind == JsonValueKind.Object);
         (await RunAsync("stop", "cfos-E1", "1")).ShouldBeAccepted();
-        (await RunAsync("start", "cfos-E1", "1", "DEMO-BLUE")).ShouldBeAccepted();
     }
 
     [NeedsFact("bash", "curl")]

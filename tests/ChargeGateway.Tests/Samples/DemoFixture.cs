@@ -31,8 +31,9 @@ public sealed class DemoFixture : IAsyncLifetime
     /// <summary>A connector as <c>/v1</c> shows it; none before the charger has spoken of it.</summary>
     public async Task<JsonElement?> ConnectorAsync(string charger, int number)
     {
-        var connectors = (await ChargerAsync(charger)).GetProperty("connectors").EnumerateArray().ToList();
-        return connectors.Find(connector => connector.GetProperty("number").GetInt32() == number) is { ValueKind: JsonValueKind.Object } found ? found : null;
+        var connectors = (await ChargerAsync(charger)).GetProperty("connectors").EnumerateArray();
+        var found = connectors.FirstOrDefault(connector => connector.GetProperty("number").GetInt32() == number);
+        return found.ValueKind == JsonValueKind.Object ? found : null;
     }
 
     public async Task<JsonElement> ChargerAsync(string charger) => JsonElement.Parse(await Http.GetStringAsync($"/v1/chargers/{charger}"));

@@ -15,7 +15,8 @@ public sealed partial class HomeAssistantTests(DemoFixture demo)
     [JinjaFact]
     public async Task The_sensors_show_what_the_charger_says()
     {
-        await demo.Http.PostAsync("/v1/chargers/garage/commands/set-charging-limit", Json("""{"connector":1,"value":11,"unit":"A","expiresIn":60}"""));
+        var limit = Json("""{"connector":1,"value":11,"unit":"A","expiresIn":60}""");
+        (await demo.Http.PostAsync("/v1/chargers/garage/commands/set-charging-limit", limit)).EnsureSuccessStatusCode();
         var resource = package.Items("rest").ShouldHaveSingleItem();
         KeyOf(resource).ShouldBe("chargegateway_key");
         var charger = JsonElement.Parse(await demo.Http.GetStringAsync(Here(resource.Text("resource"))));
@@ -37,7 +38,7 @@ public sealed partial class HomeAssistantTests(DemoFixture demo)
     [JinjaFact]
     public async Task A_charger_that_says_nothing_is_not_shown_as_one_that_draws_nothing()
     {
-        var silent = JsonElement.Parse("""{"online":false,"connectors":[{"number":1,"status":"Undefined","power":null,"energy":null,"limit":null}]}""");
+        var silent = JsonElement.Parse("""{"online":false,"connectors":[{"number":1,"status":"Undefined","power":null,"energy":null}]}""");
         var sensors = package.Items("rest").Single().Items("sensor").Where(sensor => sensor.Find("device_class") is not null).ToList();
 
         sensors.Count.ShouldBe(2);
@@ -47,7 +48,7 @@ public sealed partial class HomeAssistantTests(DemoFixture demo)
     [JinjaFact]
     public async Task The_commands_reach_the_charger()
     {
-        var data = new Dictionary<string, object> { ["charger"] = "cfos-E1", ["connector"] = 1, ["amps"] = 12, ["tag"] = "DEMO-RED" };
+        var data = new Dictionary<string, object> { ["charger"] = "cfos-E1", ["connector"] = 1, ["amps"] = 12, ["tag"] = "04A1B2C3" };
         foreach (var (name, command) in package["rest_command"].Fields())
         {
             KeyOf(command).ShouldBe("chargegateway_key");
@@ -58,7 +59,7 @@ public sealed partial class HomeAssistantTests(DemoFixture demo)
         }
 
         var limit = await Jinja.RenderAsync([package["rest_command"]["charger_limit"].Text("payload")], new(data) { ["expires_in"] = 180 });
-        JsonElement.Parse(limit[0]).ToString().ShouldBe(JsonElement.Parse("""{"connector": 1, "value": 12.0, "unit": "A", "expiresIn": 180}""").ToString());
+        limit[0].ShouldBe("""{"connector": 1, "value": 12.0, "unit": "A", "expiresIn": 180}""");
     }
 
     [JinjaFact]
@@ -68,7 +69,7 @@ public sealed partial class HomeAssistantTests(DemoFixture demo)
         (await SolarAsync(power: 2000, grid: -900, phases: 1, enough: "on")).ShouldBe(("2900.0", "12", "True", "12"));
         (await SolarAsync(power: 0, grid: -1500, phases: 1, enough: "off")).ShouldBe(("1500.0", "6", "False", "0"), "6 A do not start it");
         (await SolarAsync(power: 1400, grid: 0, phases: 1, enough: "on")).ShouldBe(("1400.0", "6", "True", "6"), "but do not stop it");
-        (await SolarAsync(power: 1400, grid: 300, phases: 1, enough: "on")).ShouldBe(("1100.0", "4", "False", "6"), "it goes on with the least until the delay is over");
+        (await SolarAsync(power: 1400, grid: 300, phases: 1, enough: "on")).ShouldBe(("1100.0", "4", "False", "6"), "the least until the delay is over");
         (await SolarAsync(power: 0, grid: 500, phases: 3, enough: "off")).ShouldBe(("-500.0", "0", "False", "0"));
         (await SolarAsync(power: 0, grid: -90_000, phases: 3, enough: "on")).Amps.ShouldBe("32");
 
@@ -83,9 +84,11 @@ public sealed partial class HomeAssistantTests(DemoFixture demo)
     public void Every_entity_that_is_used_is_made_here_or_is_the_users_meter()
     {
         var text = Repository.Read("samples/home-assistant/chargegateway.yaml");
-        var made = package.Items("rest").Single().Items("sensor").Concat(package.Items("template").SelectMany(part => part.Fields().SelectMany(field => (YamlSequenceNode)field.Value)))
-            .Select(sensor => sensor.Text("name").ToLowerInvariant().Replace(' ', '_'))
-            .Concat(package["input_boolean"].Fields().Concat(package["input_number"].Fields()).Concat(package["rest_command"].Fields()).Select(field => field.Key))
+        var templates = package.Items("template").SelectMany(part => part.Fields()).SelectMany(field => (YamlSequenceNode)field.Value);
+        var named = package.Items("rest").Single().Items("sensor").Concat(templates).Select(sensor => sensor.Text("name"));
+        string[] sections = ["input_boolean", "input_number", "rest_command"];
+        var made = sections.SelectMany(section => package[section].Fields()).Select(field => field.Key)
+            .Concat(named.Select(name => name.ToLowerInvariant().Replace(' ', '_')))
             .Append("grid_power").ToHashSet();
 
         var used = Entity().Matches(text).Select(match => match.Groups[1].Value).ToHashSet();
@@ -103,14 +106,17 @@ public sealed partial class HomeAssistantTests(DemoFixture demo)
             ["input_number.solar_charging_phases"] = $"{phases}.0",
             ["binary_sensor.enough_sun_for_the_car"] = enough,
         };
-        var surplus = (await Jinja.RenderAsync([sensors[0].Text("state")], [], states))[0];
-        states["sensor.solar_surplus_for_the_car"] = surplus;
-        var current = (await Jinja.RenderAsync([sensors[1].Text("state")], [], states))[0];
-        states["sensor.solar_current_for_the_car"] = current;
         var suffices = package.Items("template").Last().Items("binary_sensor").Single().Text("state");
         var amps = package.Items("automation").First().Items("actions").Single()["data"].Text("amps");
-        var rest = await Jinja.RenderAsync([suffices, amps], [], states);
-        return (surplus, current, rest[0], rest[1]);
+        var shown = await Jinja.RenderAsync(
+            [
+                ("sensor.solar_surplus_for_the_car", sensors[0].Text("state")),
+                ("sensor.solar_current_for_the_car", sensors[1].Text("state")),
+                ("undelayed", suffices),
+                ("amps", amps),
+            ],
+            states);
+        return (shown[0], shown[1], shown[2], shown[3]);
     }
 
     static IEnumerable<string> AvailabilityOf(IEnumerable<YamlNode> sensors) =>

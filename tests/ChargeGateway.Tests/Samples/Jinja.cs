@@ -24,7 +24,9 @@ static class Jinja
             states=lambda entity: states.get(entity, "unknown"),
             is_state=lambda entity, state: states.get(entity) == state,
             has_value=lambda entity: states.get(entity, "unknown") not in ("unknown", "unavailable"))
-        print(json.dumps([env.from_string(text).render(given["variables"]).strip() for text in given["templates"]]))
+        for step in given["steps"]:
+            states[step["Entity"]] = env.from_string(step["Template"]).render(given["variables"]).strip()
+        print(json.dumps([states[step["Entity"]] for step in given["steps"]]))
         """;
 
     static readonly Lazy<bool> Installed = new(() =>
@@ -34,11 +36,18 @@ static class Jinja
 
     /// <param name="templates">The templates.</param>
     /// <param name="variables">What they know by name.</param>
-    /// <param name="states">The states of Home Assistant's entities.</param>
-    public static async Task<string[]> RenderAsync(
-        IEnumerable<string> templates, Dictionary<string, object> variables, Dictionary<string, string>? states = null)
+    public static Task<string[]> RenderAsync(IEnumerable<string> templates, Dictionary<string, object> variables) =>
+        RunAsync(templates.Select((template, index) => ($"sensor.{index}", template)), variables, []);
+
+    /// <param name="steps">Entities with their templates; each sees the states of those before it.</param>
+    /// <param name="states">The states of Home Assistant's other entities.</param>
+    public static Task<string[]> RenderAsync(IEnumerable<(string Entity, string Template)> steps, Dictionary<string, string> states) =>
+        RunAsync(steps, [], states);
+
+    static async Task<string[]> RunAsync(
+        IEnumerable<(string Entity, string Template)> steps, Dictionary<string, object> variables, Dictionary<string, string> states)
     {
-        var input = JsonSerializer.Serialize(new { templates, variables, states = states ?? [] });
+        var input = JsonSerializer.Serialize(new { steps = steps.Select(step => new { step.Entity, step.Template }), variables, states });
         var ran = await Tool.RunAsync("python3", ["-c", Program], input: input);
         ran.Code.ShouldBe(0, ran.Error);
         return JsonSerializer.Deserialize<string[]>(ran.Output)!;

@@ -15,7 +15,8 @@ public sealed class NodeRedTests(DemoFixture demo)
         nodes.Select(Id).ShouldBeUnique();
         nodes.Skip(1).ShouldAllBe(node => node.GetProperty("z").GetString() == Id(nodes[0]));
         nodes.Skip(1).SelectMany(Wires).Except(nodes.Select(Id)).ShouldBeEmpty();
-        nodes.Skip(1).Where(node => Text(node, "type") != "inject").Select(Id).Except(nodes.Skip(1).SelectMany(Wires)).ShouldBeEmpty("every node is reached");
+        var reached = nodes.Skip(1).SelectMany(Wires).ToHashSet();
+        nodes.Skip(1).Where(node => Text(node, "type") != "inject").Select(Id).ShouldBeSubsetOf(reached);
     }
 
     [Fact]
@@ -24,7 +25,7 @@ public sealed class NodeRedTests(DemoFixture demo)
         var asked = 0;
         foreach (var inject in nodes.Where(node => Text(node, "type") == "inject"))
         {
-            foreach (var request in Wires(inject).Select(id => nodes.Single(node => Id(node) == id)).Where(node => Text(node, "type") == "http request"))
+            foreach (var request in nodes.Where(node => Wires(inject).Contains(Id(node)) && Text(node, "type") == "http request"))
             {
                 using var message = Message(request, inject.TryGetProperty("payload", out var payload) ? payload.GetString() : null);
                 using var http = new HttpClient();
@@ -43,8 +44,10 @@ public sealed class NodeRedTests(DemoFixture demo)
     {
         var url = Text(request, "url");
         url.ShouldStartWith(DemoFixture.SampleUrl);
-        var message = new HttpRequestMessage(new HttpMethod(Text(request, "method")), url.Replace(DemoFixture.SampleUrl, demo.Address, StringComparison.Ordinal));
-        foreach (var header in request.GetProperty("headers").EnumerateArray()) message.Headers.Add(Text(header, "keyValue"), Value(Text(header, "valueValue")));
+        var here = url.Replace(DemoFixture.SampleUrl, demo.Address, StringComparison.Ordinal);
+        var message = new HttpRequestMessage(new HttpMethod(Text(request, "method")), here);
+        foreach (var header in request.GetProperty("headers").EnumerateArray())
+            message.Headers.Add(Text(header, "keyValue"), Value(Text(header, "valueValue")));
         if (payload is not null) message.Content = new StringContent(payload, Encoding.UTF8, "application/json");
         return message;
     }

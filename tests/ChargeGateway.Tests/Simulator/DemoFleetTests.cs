@@ -13,11 +13,12 @@ public sealed class DemoFleetTests : SimulatorTest
         await using var fleet = new DemoFleet();
         await fleet.StartAsync(Central.Url, Ct);
 
-        await Until.TrueAsync(() => fleet.Chargers.SelectMany(charger => charger.Connectors.Values).Count(connector => connector.PowerW > 1000) >= 3);
+        await Until.TrueAsync(() => fleet.Chargers.SelectMany(charger => charger.Connectors.Values).Count(connector => connector.PowerW > 1000) >= 6);
 
         fleet.Chargers.Select(charger => charger.Options.Id).ShouldBe(DemoFleet.ChargerIds);
         fleet.Chargers[0].Connectors[1].Status.ShouldBe(ConnectorStatus.Available);
         Central.Said("StartTransaction").ShouldAllBe(start => DemoFleet.IdTags.Contains((string)start["idTag"]!));
+        fleet.Chargers.Select(charger => charger.SubProtocol).ShouldBe(["ocpp1.6", "ocpp1.6", "ocpp1.6", "ocpp1.6", "ocpp2.0.1", "ocpp2.1"]);
     }
 
     [Fact]

@@ -10,6 +10,7 @@ namespace ChargeGateway.Core.Balancing.Allocation;
 public sealed partial class AllocationSchedule
 {
     const int MinutesOfDay = 24 * 60;
+    const string Shape = "HH:MM-HH:MM>priority=amperes[:priority=amperes...]";
 
     readonly IReadOnlyList<Slot> slots;
 
@@ -26,7 +27,7 @@ public sealed partial class AllocationSchedule
     {
         foreach (var part in text.Split(';').Where(part => part.Length > 0))
         {
-            if (!Strict().IsMatch(part)) return $"'{part}' is not of the form HH:MM-HH:MM>priority=amperes[:priority=amperes...], whole numbers, no spaces";
+            if (!Strict().IsMatch(part)) return $"'{part}' is not of the form {Shape}, whole numbers, no spaces";
             if (Slot.Read(part) is not { } slot) return $"'{part}' has a time that no clock shows; the last minute of a day is 23:59";
             if (slot.From > slot.To) return $"'{part}' ends before it begins; write two slots, one up to 23:59 and one from 00:00";
         }

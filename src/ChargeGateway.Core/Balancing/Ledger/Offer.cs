@@ -162,7 +162,9 @@ sealed class Offer(ConnectorKey key)
     bool Agree(Order order, OrderOutcome outcome, BalancingOptions options, DateTimeOffset now)
     {
         var changed = Offered != order.Amperes;
-        Trouble = outcome.Applied > order.Amperes ? FormattableString.Invariant($"it holds {outcome.Applied:0.#} A instead of {order.Amperes:0.#} A") : null;
+        Trouble = outcome.Applied > order.Amperes
+            ? FormattableString.Invariant($"it holds {outcome.Applied:0.#} A instead of {order.Amperes:0.#} A")
+            : null;
         Counted = Math.Max(Math.Max(order.Amperes, order.Fallback), outcome.Applied ?? 0);
         (Offered, IsConfirmed, AgreedAt, Reason) = (order.Amperes, true, now, order.Kind == OrderKind.Renew ? Reason : order.Reason);
         if (order.Kind == OrderKind.Renew) return false;

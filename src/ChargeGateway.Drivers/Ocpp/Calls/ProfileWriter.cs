@@ -54,7 +54,7 @@ sealed class ProfileWriter(OcppChargePoint charger, int connector, int level)
         return word == Reply.Accepted ? new Reply(word) : throw new ChargePointException(
             Failure.DeviceError,
             charger.Id,
-            $"Charger {charger.Id} took the limit for the charge that runs but answered {word} to the {LimitProfile.TxDefault} that is to follow it.");
+            $"Charger {charger.Id} took the limit of the charge that runs but answered {word} to the {LimitProfile.TxDefault} that is to follow.");
     }
 
     async Task<string> SetLaterAsync(ChargingLimit limit, DateTimeOffset now, CancellationToken ct)

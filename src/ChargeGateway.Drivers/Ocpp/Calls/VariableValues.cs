@@ -10,9 +10,10 @@ namespace ChargeGateway.Drivers.Ocpp.Calls;
 /// </summary>
 static class VariableValues
 {
-    const string PortionSize = "DeviceDataCtrlr.ItemsPerMessage#GetVariables";
     const int DefaultPortion = 10;
     const int LargestPortion = 100;
+
+    static readonly VariableName portionSize = new("DeviceDataCtrlr", null, null, null, "ItemsPerMessage", "GetVariables");
 
     public static async Task<Reply> SendAsync(OcppChargePoint charger, IReadOnlyList<string> keys, CancellationToken ct)
     {
@@ -55,9 +56,9 @@ static class VariableValues
     static async Task<int> PortionAsync(OcppChargePoint charger, CancellationToken ct)
     {
         if (charger.VariablesPerMessage is { } known) return known;
-        VariableName.TryParse(PortionSize, out var name);
-        var results = await AskAsync(charger, [name!], ct).ConfigureAwait(false);
-        var said = int.TryParse(results.FirstOrDefault()?.AttributeValue, CultureInfo.InvariantCulture, out var number) && number > 0;
+        var results = await AskAsync(charger, [portionSize], ct).ConfigureAwait(false);
+        var value = results is [{ AttributeValue: { } text }, ..] ? text : null;
+        var said = int.TryParse(value, CultureInfo.InvariantCulture, out var number) && number > 0;
         var portion = said ? Math.Min(number, LargestPortion) : DefaultPortion;
         charger.VariablesPerMessage = portion;
         return portion;

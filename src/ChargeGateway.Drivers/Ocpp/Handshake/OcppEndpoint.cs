@@ -1,9 +1,11 @@
 using System.Net.WebSockets;
 using ChargeGateway.Core.Chargers;
+using ChargeGateway.Drivers.Ocpp.Tapping;
 using ChargeGateway.Drivers.Ocpp.Wire;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Primitives;
 
 namespace ChargeGateway.Drivers.Ocpp.Handshake;
 
@@ -94,7 +96,8 @@ sealed class OcppEndpoint(OcppContext context, OcppConnections connections, Wait
         };
         using var socket = new OcppSocket(
             await http.WebSockets.AcceptWebSocketAsync(accepted).ConfigureAwait(false), context.Options.MaxMessageSize, context.Time);
-        var charger = new OcppChargePoint(context, id, version, authenticated, socket);
+        await using var tap = isPending ? null : Mirror(http, id, version);
+        var charger = new OcppChargePoint(context, id, version, authenticated, socket) { Tap = tap };
         var waiting = isPending ? new PendingLine(charger, http.Connection.RemoteIpAddress?.ToString(), context.Now) : null;
         if (waiting is not null && !waitingRoom.TryEnter(waiting))
         {
@@ -119,5 +122,13 @@ sealed class OcppEndpoint(OcppContext context, OcppConnections connections, Wait
         }
 
         await socket.LingerAsync(http.RequestAborted).ConfigureAwait(false);
+    }
+
+    ITappedLine? Mirror(HttpContext http, string id, OcppVersion version)
+    {
+        var headers = http.Request.Headers;
+        return context.Tap?.Connect(new TappedCharger(id, version.SubProtocol(), Text(headers.Authorization), Text(headers.UserAgent)));
+
+        static string? Text(StringValues header) => header.Count == 0 ? null : header.ToString();
     }
 }

@@ -14,8 +14,7 @@ static class EvseStatus
     /// <exception cref="MessageException">It is no status.</exception>
     public static void Take(InboundCall call, int evse, int connector, string? word, DateTimeOffset? at)
     {
-        if (!Enum.TryParse<ConnectorStatus>(word, out var said) || !Enum.IsDefined(said) || int.TryParse(word, out _))
-            throw new MessageException(OcppErrorCode.PropertyConstraintViolation, $"connectorStatus: {word} is not a status");
+        if (Word(word) is not { } said) throw new MessageException(OcppErrorCode.PropertyConstraintViolation, $"connectorStatus: {word} is not a status");
         var status = call.Charger.Plugs.Set(evse, connector, said);
         Publish(call, evse, status == ConnectorStatus.Occupied ? Occupied(call, evse) : status, at);
     }
@@ -32,7 +31,7 @@ static class EvseStatus
             "EVConnected" or "Idle" => HasCharged(now) ? ConnectorStatus.Finishing : ConnectorStatus.Preparing,
             _ => now,
         };
-        if (status != now && now != ConnectorStatus.Faulted) Publish(call, evse, status, at);
+        if (status != now && now is not (ConnectorStatus.Faulted or ConnectorStatus.Unavailable)) Publish(call, evse, status, at);
     }
 
     /// <summary>A charge on the EVSE is over. Its plug may still be in; that it is out says the connector.</summary>
@@ -48,6 +47,17 @@ static class EvseStatus
         var known = State(call, evse);
         call.Charger.Publish(Changed(call, evse, known?.Status ?? ConnectorStatus.Undefined, known?.StatusAt) with { LimitReason = reason });
     }
+
+    /// <summary>What a connector may say of itself; none for another word.</summary>
+    public static ConnectorStatus? Word(string? word) => word switch
+    {
+        "Available" => ConnectorStatus.Available,
+        "Occupied" => ConnectorStatus.Occupied,
+        "Reserved" => ConnectorStatus.Reserved,
+        "Unavailable" => ConnectorStatus.Unavailable,
+        "Faulted" => ConnectorStatus.Faulted,
+        _ => null,
+    };
 
     /// <summary>An occupied connector is as busy as its charge was last known to be.</summary>
     static ConnectorStatus Occupied(InboundCall call, int evse) =>

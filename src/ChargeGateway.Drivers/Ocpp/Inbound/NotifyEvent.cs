@@ -23,10 +23,16 @@ static class NotifyEvent
     static void Take(InboundCall call, EventData happened)
     {
         var variable = happened.Variable?.Name ?? "";
-        if (Is(variable, "AvailabilityState") && Is(happened.Component?.Name, "Connector") && happened.Component?.Evse is { Id: not null } evse)
-            EvseStatus.Take(call, Connectors.Check(evse.Id, "evse.id"), evse.ConnectorId ?? 1, happened.ActualValue, happened.Timestamp);
+        if (Is(variable, "AvailabilityState") && Is(happened.Component?.Name, "Connector"))
+            TakeStatus(call, happened);
         else if ((Is(variable, "Problem") || Is(variable, "Fault")) && Is(happened.ActualValue, "true") && happened.Cleared is not true)
             call.Charger.Publish(new ChargerError(call.Charger.Id, call.Context.Now, happened.TechCode ?? variable, Text(happened)));
+    }
+
+    static void TakeStatus(InboundCall call, EventData happened)
+    {
+        if (happened.Component?.Evse is { Id: not null } evse && EvseStatus.Word(happened.ActualValue) is not null)
+            EvseStatus.Take(call, Connectors.Check(evse.Id, "evse.id"), evse.ConnectorId ?? 1, happened.ActualValue, happened.Timestamp);
     }
 
     static string Text(EventData happened)

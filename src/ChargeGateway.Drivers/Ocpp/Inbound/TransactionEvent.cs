@@ -46,7 +46,7 @@ static class TransactionEvent
     {
         var request = report.Request;
         var charger = report.Call.Charger.Id;
-        var tag = report.IsTokenOfStop ? null : IdTokens.Tag(request.IdToken);
+        var tag = report.IsTokenOfStop && (known?.IdTag is not null || request.TriggerReason == "StopAuthorized") ? null : IdTokens.Tag(request.IdToken);
         var log = report.Call.Context.Transactions;
         var remoteStart = request.TransactionInfo!.RemoteStartId;
         if (known is null)

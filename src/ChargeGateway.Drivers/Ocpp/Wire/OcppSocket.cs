@@ -15,7 +15,11 @@ sealed class OcppSocket(WebSocket socket, int maxMessageSize, TimeProvider time)
     static readonly TimeSpan LingerTime = TimeSpan.FromSeconds(1);
 
     readonly SemaphoreSlim sending = new(1, 1);
+    long heardAt = time.GetUtcNow().UtcTicks;
     volatile bool cut;
+
+    /// <summary>When the last message came; when the line began, before the first.</summary>
+    public DateTimeOffset HeardAt => new(Volatile.Read(ref heardAt), TimeSpan.Zero);
 
     /// <summary>Waits for the next message. Its memory is valid until the next call.</summary>
     /// <returns>None when the peer has closed or the line broke.</returns>
@@ -127,7 +131,12 @@ sealed class OcppSocket(WebSocket socket, int maxMessageSize, TimeProvider time)
                 return null;
             }
 
-            if (part.EndOfMessage) return new IncomingMessage(buffer, length);
+            if (part.EndOfMessage)
+            {
+                Volatile.Write(ref heardAt, time.GetUtcNow().UtcTicks);
+                return new IncomingMessage(buffer, length);
+            }
+
             if (length == buffer.Length) buffer = Grow(buffer, length);
         }
     }

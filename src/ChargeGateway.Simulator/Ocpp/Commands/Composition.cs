@@ -30,8 +30,9 @@ static class Composition
         var options = dialect.Charger.Options;
         var station = dialect.Station;
         var allowed = station.Profiles.ForCharger(at);
+        var running = station.Find(number)?.Transaction;
         if (number != 0)
-            allowed = allowed.And(station.Profiles.ForConnector(number, at, charging, station.Find(number)!.Transaction is not null));
+            allowed = allowed.And(station.Profiles.ForConnector(number, at, charging, running is not null, running?.HasPriority == true));
         var phases = Math.Min(options.Phases, allowed.Phases);
         var whole = options.MaxCurrent * (number == 0 ? options.Connectors : 1);
         var amps = Math.Min(whole, Math.Min(allowed.Amps, allowed.Watts / (Mains.Nominal * phases)));

@@ -11,7 +11,8 @@ static class RemoteStarts
     {
         lock (station.Gate)
         {
-            var possible = station.Connectors.Where(connector => (number is null || connector.Number == number) && Takes(station, connector, permission));
+            var possible = station.Connectors.Where(connector =>
+                (number is null || connector.Number == number) && Takes(station, connector, permission));
             return possible.OrderByDescending(connector => connector.Car is not null).FirstOrDefault();
         }
     }

@@ -46,7 +46,8 @@ sealed record Frame(int Kind, string Id, string Word, string Text, JsonObject? P
         {
             Call when array.Count == 4 && TextAt(array, 2) is { } action => new Frame(type, id, action, "", array[3] as JsonObject),
             Result when array.Count == 3 => new Frame(type, id, "", "", array[2] as JsonObject),
-            Error or ResultError when array.Count is 4 or 5 && TextAt(array, 2) is { } code => new Frame(type, id, code, TextAt(array, 3) ?? "", null),
+            Error or ResultError when array.Count is 4 or 5 && TextAt(array, 2) is { } code =>
+                new Frame(type, id, code, TextAt(array, 3) ?? "", null),
             _ => null,
         };
     }

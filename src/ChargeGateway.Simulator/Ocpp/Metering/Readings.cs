@@ -32,7 +32,8 @@ static class Readings
     /// <summary>A meterValue with the measurands that are wanted; none when nothing of it is to be said.</summary>
     public static JsonObject? MeterValue(MeterSnapshot seen, IEnumerable<string> measurands, Func<Reading, JsonObject> write)
     {
-        var values = measurands.SelectMany(measurand => Readers[measurand](seen)).Select(JsonNode (reading) => Sampled(reading, seen, write)).ToArray();
+        var values = measurands.SelectMany(measurand => Readers[measurand](seen))
+            .Select(JsonNode (reading) => Sampled(reading, seen, write)).ToArray();
         return values.Length == 0 ? null : new JsonObject { ["timestamp"] = Wording.Time(seen.At), ["sampledValue"] = new JsonArray(values) };
     }
 

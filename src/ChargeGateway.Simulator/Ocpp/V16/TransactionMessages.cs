@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ChargeGateway.Simulator.Ocpp.Authorization;
 using ChargeGateway.Simulator.Ocpp.Messages;
+using ChargeGateway.Simulator.Ocpp.Running;
 using ChargeGateway.Simulator.Stations;
 
 namespace ChargeGateway.Simulator.Ocpp.V16;

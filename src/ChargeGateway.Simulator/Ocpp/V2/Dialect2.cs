@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using ChargeGateway.Simulator.Ocpp.Authorization;
+using ChargeGateway.Simulator.Ocpp.Commands;
 using ChargeGateway.Simulator.Ocpp.Messages;
 using ChargeGateway.Simulator.Ocpp.V2.Commands;
 using ChargeGateway.Simulator.Ocpp.V2.Device;
@@ -58,8 +59,10 @@ sealed class Dialect2 : Dialect
         if (key == "TxCtrlr.TxStartPoint")
             (settings.StartsOnPlugIn, settings.StartsOnAuthorization) = (points.Contains("EVConnected"), points.Contains("Authorized"));
         else if (key == "TxCtrlr.TxStopPoint")
-            (settings.StopsOnUnplug, settings.StopsOnRelease) =
-                (points.Contains("EVConnected") || points.Contains("PowerPathClosed"), points.Contains("Authorized") || points.Contains("PowerPathClosed"));
+        {
+            settings.StopsOnUnplug = points.Contains("EVConnected") || points.Contains("PowerPathClosed");
+            settings.StopsOnRelease = points.Contains("Authorized") || points.Contains("PowerPathClosed");
+        }
     }
 
     public override void StatusChanged(int connector)

@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace ChargeGateway.Simulator.Ocpp.V2;
 
-/// <summary>Where the charger would dial in, slot by slot (OCPP 2.0.1 part 2, B09). It keeps them, but stays where it was sent at the beginning.</summary>
+/// <summary>
+/// Where the charger would dial in, slot by slot (OCPP 2.0.1 part 2, B09). It keeps them, but stays where it was sent at the beginning.
+/// </summary>
 sealed class NetworkProfiles
 {
     public const int Slots = 3;

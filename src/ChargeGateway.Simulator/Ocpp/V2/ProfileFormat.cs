@@ -54,7 +54,8 @@ static class ProfileFormat
         return periods.All(period => period.Real("limit") is not null)
             ? new ChargingSchedule(
                 schedule.Word<RateUnit>("chargingRateUnit")!.Value,
-                [.. periods.Select(period => new SchedulePeriod(period.Int("startPeriod")!.Value, period.Real("limit")!.Value, period.Int("numberPhases")))],
+                [.. periods.Select(period =>
+                    new SchedulePeriod(period.Int("startPeriod")!.Value, period.Real("limit")!.Value, period.Int("numberPhases")))],
                 schedule.Int("duration") is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
                 schedule.Moment("startSchedule"))
             : null;

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using ChargeGateway.Simulator.Ocpp.Messages;
+using ChargeGateway.Simulator.Ocpp.Running;
 using ChargeGateway.Simulator.Stations;
 
 namespace ChargeGateway.Simulator.Ocpp.V2;
@@ -88,7 +89,8 @@ sealed class TransactionEvents(Dialect2 dialect)
             ["timestamp"] = Wording.Time(at),
             ["triggerReason"] = trigger,
             ["seqNo"] = tale.Next++,
-            ["transactionInfo"] = new JsonObject { ["transactionId"] = transaction.Uid }.With("chargingState", type == "Ended" ? Ending(transaction) : tale.State),
+            ["transactionInfo"] = new JsonObject { ["transactionId"] = transaction.Uid }
+                .With("chargingState", type == "Ended" ? Ending(transaction) : tale.State),
             ["evse"] = new JsonObject { ["id"] = transaction.Connector, ["connectorId"] = 1 },
         };
         return payload.With("offline", dialect.Charger.IsConnected && dialect.Charger.MaySpeak ? null : true);

@@ -7,7 +7,8 @@ static class TransactionWords
 {
     public static string ChargingState(ChargeTransaction transaction, ConnectorMachine machine) => machine.Status switch
     {
-        ConnectorStatus.Charging or ConnectorStatus.SuspendedEV or ConnectorStatus.SuspendedEVSE when transaction.IsAuthorized => machine.Status.ToString(),
+        ConnectorStatus.Charging or ConnectorStatus.SuspendedEV or ConnectorStatus.SuspendedEVSE when transaction.IsAuthorized =>
+            machine.Status.ToString(),
         ConnectorStatus.Faulted when transaction.IsAuthorized && machine.Car is not null => "SuspendedEVSE",
         _ => machine.Car is null ? "Idle" : "EVConnected",
     };

@@ -1,5 +1,4 @@
 using ChargeGateway.Apis.RemoteCommands.Asynchronous;
-using ChargeGateway.Apis.RemoteCommands.Synchronous;
 using ChargeGateway.Idempotency;
 using ChargeGateway.RemoteCommands;
 using ChargeGateway.RemoteCommands.CacheClears;
@@ -21,7 +20,6 @@ static class RemoteCommandsServices
         services.AddIdempotency();
         services.AddSingleton<ChargerAccess>().AddSingleton<RemoteChargers>();
         services.AddSingleton<StoredConfigurations>().AddSingleton<ConfigurationReader>();
-        services.AddSingleton<ConfigurationChanges>();
         services.AddSingleton<AsyncAnswers>().AddSingleton<ChargeFinder>().AddSingleton<RemoteStartRules>();
         services.AddBooks();
         services.AddDesk<CacheClearDesk>().AddDesk<StopDesk>().AddDesk<StartDesk>();

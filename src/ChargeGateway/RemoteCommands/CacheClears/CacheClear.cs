@@ -11,6 +11,9 @@ sealed record CacheClear : IRemoteCommand
 
     public required DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>The API key that asked for it, by its name.</summary>
+    public string? RequestedBy { get; init; }
+
     public CacheClearState State { get; init; }
 
     public string? Reason { get; init; }

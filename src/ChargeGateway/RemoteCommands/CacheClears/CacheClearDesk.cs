@@ -11,12 +11,19 @@ sealed class CacheClearDesk(RemoteCommandBook<CacheClear> book, CommandCourier c
     public Task LoadAsync(CancellationToken ct) => book.LoadAsync(ct);
 
     /// <summary>Asks the charger. Where that is under way already, it is that.</summary>
-    public async Task<CacheClear> OpenAsync(string chargePointId)
+    public async Task<CacheClear> OpenAsync(string chargePointId, string by)
     {
         if (book.At(chargePointId).FirstOrDefault() is { } open) return open;
-        var made = new CacheClear { Id = Guid.CreateVersion7(Now), ChargePointId = chargePointId, CreatedAt = Now, SentAt = Now };
+        var made = new CacheClear
+        {
+            Id = Guid.CreateVersion7(Now),
+            ChargePointId = chargePointId,
+            CreatedAt = Now,
+            RequestedBy = by,
+            SentAt = Now,
+        };
         await book.SaveAsync(made, CancellationToken.None);
-        courier.Send(chargePointId, new ClearCache(), outcome => ToldAsync(made.Id, outcome));
+        courier.Send(chargePointId, new ClearCache(), by, outcome => ToldAsync(made.Id, outcome));
         return made;
     }
 

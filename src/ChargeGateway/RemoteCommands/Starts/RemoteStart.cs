@@ -18,6 +18,9 @@ sealed record RemoteStart : IRemoteCommand
 
     public required DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>The API key that asked for it, by its name.</summary>
+    public string? RequestedBy { get; init; }
+
     /// <summary>A charge that begins later is not this attempt's.</summary>
     public required DateTimeOffset ValidUntil { get; init; }
 

@@ -88,7 +88,8 @@ sealed class StartDesk(
     {
         if (locks.IsLocked(attempt.ChargePointId, attempt.Connector ?? 0)) return await SaveAsync(attempt, StartMachine.Locked(attempt, Now));
         var sent = await SaveAsync(attempt, StartMachine.Sending(attempt, Now));
-        courier.Send(sent.ChargePointId, new StartCharging(sent.IdTag, sent.Connector), outcome => ToldAsync(sent.Id, outcome));
+        var command = new StartCharging(sent.IdTag, sent.Connector);
+        courier.Send(sent.ChargePointId, command, sent.RequestedBy, outcome => ToldAsync(sent.Id, outcome));
         return sent;
     }
 

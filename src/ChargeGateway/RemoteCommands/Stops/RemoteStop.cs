@@ -20,6 +20,9 @@ sealed record RemoteStop : IRemoteCommand
 
     public required DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>The API key that asked for it, by its name; none where the gateway did.</summary>
+    public string? RequestedBy { get; init; }
+
     public StopState State { get; init; }
 
     public string? Reason { get; init; }

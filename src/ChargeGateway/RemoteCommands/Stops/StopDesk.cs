@@ -23,12 +23,12 @@ sealed class StopDesk(
     }
 
     /// <summary>A caller wants a charge stopped. Where that is under way already, it is that.</summary>
-    public async Task<RemoteStop> OpenAsync(Transaction charge, Guid? attempt)
+    public async Task<RemoteStop> OpenAsync(Transaction charge, Guid? attempt, string by)
     {
         var open = book.At(charge.ChargePointId)
             .FirstOrDefault(stop => stop.TransactionId == charge.Id && stop is { IsOpen: true, IsPersistent: false });
         if (open is not null) return open;
-        var made = Make(charge, attempt, StopInitiator.Api);
+        var made = Make(charge, attempt, StopInitiator.Api) with { RequestedBy = by };
         return charge.IsOpen
             ? await SendAsync(made)
             : await book.SaveAsync(StopMachine.Ended(made, charge, Now) with { AlreadyStopped = true }, CancellationToken.None);
@@ -81,8 +81,8 @@ sealed class StopDesk(
     async Task<RemoteStop> SendAsync(RemoteStop stop)
     {
         var sent = await book.SaveAsync(StopMachine.Sending(stop, Now), CancellationToken.None);
-        courier.Send(
-            sent.ChargePointId, new StopCharging(sent.Connector, sent.TransactionId), outcome => ToldAsync(sent.Id, outcome));
+        var command = new StopCharging(sent.Connector, sent.TransactionId);
+        courier.Send(sent.ChargePointId, command, sent.RequestedBy, outcome => ToldAsync(sent.Id, outcome));
         return sent;
     }
 

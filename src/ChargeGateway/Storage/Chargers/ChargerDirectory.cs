@@ -79,6 +79,21 @@ sealed class ChargerDirectory : IChargerDirectory
             ct).ConfigureAwait(false);
     }
 
+    /// <summary>Forgets the password that a charger was given; one that the configuration gives it counts from then on.</summary>
+    /// <param name="id">The charger.</param>
+    /// <param name="ct">Gives up waiting.</param>
+    public async Task ForgetPasswordAsync(string id, CancellationToken ct)
+    {
+        if (Find(id) is not { } charger) return;
+        var configured = fromConfiguration.GetValueOrDefault(id);
+        await store.WriteAsync(
+            connection => configured is null
+                ? table.Update(connection, charger with { PasswordHash = null })
+                : PasswordTable.Delete(connection, id),
+            _ => chargers.Change(id, present => present with { PasswordHash = configured?.PasswordHash }),
+            ct).ConfigureAwait(false);
+    }
+
     /// <summary>Replaces what the store knows of a charger. One of the configuration cannot be changed.</summary>
     /// <param name="charger">The charger as it is to be.</param>
     /// <param name="ct">Gives up waiting.</param>

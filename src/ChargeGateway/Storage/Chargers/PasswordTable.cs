@@ -23,4 +23,7 @@ static class PasswordTable
         ON CONFLICT (id) DO UPDATE SET password_hash = excluded.password_hash, replaces = excluded.replaces
         """,
         new { configured.Id, Hash = passwordHash, Replaces = configured.PasswordHash ?? "" }) > 0;
+
+    public static bool Delete(SqliteConnection connection, string id) =>
+        connection.Execute("DELETE FROM charger_passwords WHERE id = @id", new { id }) > 0;
 }

@@ -41,7 +41,8 @@ sealed class GroupDirectory : IGroupDirectory
         ILogger<GroupDirectory> logger,
         CancellationToken ct)
     {
-        var directory = new GroupDirectory(store, chargers, [.. configuredGroups.Select(group => group with { Configured = true })], configuredMembers);
+        var fromConfiguration = configuredGroups.Select(group => group with { Configured = true }).ToList();
+        var directory = new GroupDirectory(store, chargers, fromConfiguration, configuredMembers);
         directory.Take(await store.ReadAsync(GroupTable.All, ct).ConfigureAwait(false));
         foreach (var member in await store.ReadAsync(MemberTable.All, ct).ConfigureAwait(false))
             directory.members[member.ChargePointId] = member;
@@ -95,7 +96,8 @@ sealed class GroupDirectory : IGroupDirectory
 
     /// <inheritdoc />
     public IReadOnlyList<GroupMember> Members(string groupId) =>
-        [.. chargers.All.Select(charger => Member(charger.Id)).Where(member => member.GroupId == groupId).OrderBy(m => m.ChargePointId, StringComparer.Ordinal)];
+        [.. chargers.All.Select(charger => Member(charger.Id)).Where(member => member.GroupId == groupId)
+            .OrderBy(member => member.ChargePointId, StringComparer.Ordinal)];
 
     /// <inheritdoc />
     public Task SetMemberAsync(GroupMember member, CancellationToken ct)

@@ -38,7 +38,8 @@ sealed class OfferStore(GatewayStore store)
             """,
             changed);
         connection.Execute(
-            "DELETE FROM offers WHERE charger = @ChargePointId AND connector = @Connector", gone.Select(key => new { key.ChargePointId, key.Connector }));
+            "DELETE FROM offers WHERE charger = @ChargePointId AND connector = @Connector",
+            gone.Select(key => new { key.ChargePointId, key.Connector }));
         return null;
     }
 

@@ -37,11 +37,12 @@ sealed class SessionPriorities : ISessionPriorities
                 OR transaction_id NOT IN (SELECT id FROM transactions WHERE stopped_at IS NULL)
             """,
             new { transactionId });
-        if (priority is not null)
-            connection.Execute("INSERT INTO session_priorities (transaction_id, priority) VALUES (@transactionId, @priority)", new { transactionId, priority });
+        const string insert = "INSERT INTO session_priorities (transaction_id, priority) VALUES (@transactionId, @priority)";
+        if (priority is not null) connection.Execute(insert, new { transactionId, priority });
         return All(connection);
     }
 
     static Dictionary<int, int> All(SqliteConnection connection) =>
-        connection.Query<(int Id, int Priority)>("SELECT transaction_id, priority FROM session_priorities").ToDictionary(row => row.Id, row => row.Priority);
+        connection.Query<(int Id, int Priority)>("SELECT transaction_id, priority FROM session_priorities")
+            .ToDictionary(row => row.Id, row => row.Priority);
 }

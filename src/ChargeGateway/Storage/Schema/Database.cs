@@ -7,7 +7,7 @@ namespace ChargeGateway.Storage.Schema;
 static class Database
 {
     /// <summary>The scripts in order; the n-th makes version n. A script that was released never changes.</summary>
-    static readonly string[] Scripts = [Version1.Script, Version2.Script, Version3.Script, Version6.Script, Version4.Script];
+    static readonly string[] Scripts = [Version1.Script, Version2.Script, Version3.Script, Version4.Script, Version5.Script, Version6.Script];
 
     /// <summary>Opens and migrates. An answered write survives the process and the power (WAL with synchronous FULL).</summary>
     /// <exception cref="StoreException">The database is of a newer version.</exception>

@@ -26,6 +26,9 @@ sealed class TagDirectory : ITagAuthority
         this.time = time;
     }
 
+    /// <summary>What the tags themselves do not say.</summary>
+    public TagRules Rules => rules;
+
     /// <summary>All tags, in no order.</summary>
     public IReadOnlyCollection<Tag> All => tags.All;
 

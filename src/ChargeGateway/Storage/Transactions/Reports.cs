@@ -56,15 +56,15 @@ static class Reports
     {
         var known = TransactionTable.Find(connection, stop.TransactionId);
         if (known is null || known.ChargePointId != stop.ChargePointId) return new StopOutcome(null, false);
-        if (!known.IsOpen && !known.StopInferred) return new StopOutcome(known, false);
+        if (!known.IsOpen && (stop.Inferred || !known.StopInferred)) return new StopOutcome(known, false);
 
         var ended = known with
         {
             StoppedAt = stop.StoppedAt.ToUniversalTime(),
-            MeterStop = stop.MeterStop ?? known.MeterStop,
+            MeterStop = stop.MeterStop ?? known.MeterStop ?? (stop.Inferred ? SampleTable.LastRegister(connection, known) : null),
             StopReason = stop.Reason,
             StopTag = stop.IdTag,
-            StopInferred = false,
+            StopInferred = stop.Inferred,
         };
         TransactionTable.UpdateEnd(connection, ended);
         return new StopOutcome(ended, true);

@@ -38,13 +38,14 @@ public sealed class StopMinutesTests : RemoteClockTests
         for (var tries = 1; tries <= 3; tries++)
         {
             await charger.AnswerNextAsync("RemoteStopTransaction", """{"status":"Rejected"}""");
-            await AttemptIsAsync(id, answer => Stop(answer) == $"{(tries < 3 ? "Requested" : "Failed")} {tries}", $"try {tries}");
+            var told = $"{(tries < 3 ? "Requested" : "Failed")} {tries}";
+            await AttemptIsAsync(id, answer => Stop(answer) == told && answer.Text.Contains("\"reason\":\"StationRejected\""), told);
             if (tries < 3) Time.Move(TimeSpan.FromSeconds(10));
         }
 
-        ChargerError? told = null;
-        await Until.TrueAsync(() => events.Events.TryRead(out var happened) && (told = happened as ChargerError) is not null);
-        told!.Code.ShouldBe("RemoteStopFailed");
+        ChargerError? error = null;
+        await Until.TrueAsync(() => events.Events.TryRead(out var happened) && (error = happened as ChargerError) is not null);
+        error!.Code.ShouldBe("RemoteStopFailed");
         Time.Move(TimeSpan.FromSeconds(59));
         await TicksAsync();
         charger.HasCall.ShouldBeFalse();

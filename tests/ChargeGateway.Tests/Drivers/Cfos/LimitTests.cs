@@ -122,15 +122,6 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public async Task A_limit_for_a_while_lapses()
-    {
-        await using var fleet = await CfosFleet.WithAsync("modbus");
-        await fleet.LimitAsync(9, expiresIn: 1);
-        fleet.Cfos.Evse.Limit.ShouldBe(9);
-        await Soon.BeTrueAsync(() => fleet.Cfos.Evse.Limit == 16);
-    }
-
-    [Fact]
     public async Task Through_the_manager_a_limit_waits_for_the_car_and_is_told_again_to_the_next_one()
     {
         await using var fleet = await CfosFleet.WithAsync("manager");

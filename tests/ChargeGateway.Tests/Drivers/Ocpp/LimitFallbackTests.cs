@@ -19,8 +19,9 @@ public sealed class LimitFallbackTests : OneChargerTests
         var setting = SetAsync(10);
 
         var running = Profile(await Charger.AnswerNextAsync("SetChargingProfile", Accepted));
-        (Text(running, "chargingProfilePurpose"), running.GetProperty("transactionId").GetInt32(), Limit(running)).ShouldBe(("TxProfile", transaction, 10));
-        running.GetProperty("validTo").GetDateTimeOffset().ShouldBeInRange(DateTimeOffset.UtcNow.AddSeconds(500), DateTimeOffset.UtcNow.AddSeconds(601));
+        (Text(running, "chargingProfilePurpose"), Limit(running)).ShouldBe(("TxProfile", 10));
+        running.GetProperty("transactionId").GetInt32().ShouldBe(transaction);
+        (running.GetProperty("validTo").GetDateTimeOffset() - DateTimeOffset.UtcNow).TotalSeconds.ShouldBeInRange(500, 601);
         setting.IsCompleted.ShouldBeFalse("without the fallback in place the limit must not be relied on");
         var later = Profile(await Charger.AnswerNextAsync("SetChargingProfile", Accepted));
         (Text(later, "chargingProfilePurpose"), Limit(later)).ShouldBe(("TxDefaultProfile", 0));
@@ -85,5 +86,6 @@ public sealed class LimitFallbackTests : OneChargerTests
 
     static string Text(JsonElement profile, string field) => profile.GetProperty(field).GetString()!;
 
-    static double Limit(JsonElement profile) => profile.GetProperty("chargingSchedule").GetProperty("chargingSchedulePeriod")[0].GetProperty("limit").GetDouble();
+    static double Limit(JsonElement profile) =>
+        profile.GetProperty("chargingSchedule").GetProperty("chargingSchedulePeriod")[0].GetProperty("limit").GetDouble();
 }

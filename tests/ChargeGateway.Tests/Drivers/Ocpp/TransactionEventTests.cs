@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using ChargeGateway.Core.Events;
 using ChargeGateway.Core.State;
 using ChargeGateway.Core.Transactions;
-using ChargeGateway.Storage.Transactions;
 using ChargeGateway.Tests.Drivers.Ocpp.EdgeCases;
 using ChargeGateway.Tests.Running;
 
@@ -157,6 +156,28 @@ public sealed class TransactionEventTests(OpenGateway open) : IClassFixture<Open
         Status(1).ShouldBe(ConnectorStatus.Finishing);
         await charger.StatusAsync(1, "Available");
         Status(1).ShouldBe(ConnectorStatus.Available);
+    }
+
+    [Fact]
+    public async Task A_broken_connector_stays_broken_until_it_says_otherwise()
+    {
+        await using var charger = await ArriveAsync();
+        var charge = new ChargeEvents(charger, "a");
+        await charge.SendAsync("Started", "Authorized", evse: 1, tag: "T", state: "Charging");
+        await charger.StatusAsync(1, "Faulted");
+        await charge.SendAsync("Updated", "ChargingStateChanged", state: "SuspendedEVSE");
+        Status(1).ShouldBe(ConnectorStatus.Faulted);
+        await charger.StatusAsync(1, "Occupied");
+        await charge.SendAsync("Updated", "ChargingStateChanged", state: "Charging");
+        Status(1).ShouldBe(ConnectorStatus.Charging);
+    }
+
+    [Fact]
+    public async Task A_token_that_comes_with_the_end_alone_is_who_charged()
+    {
+        await using var charger = await ArriveAsync();
+        await new ChargeEvents(charger, "a").SendAsync("Ended", "EVDeparted", number: 3, evse: 1, tag: "T", reason: "EVDisconnected");
+        (await EndedAsync("a")).IdTag.ShouldBe("T");
     }
 
     [Fact]

@@ -102,6 +102,7 @@ public sealed class TransactionTests(VersionsGateway shared) : VersionsTest(shar
         await Until.TrueAsync(() => OpenCount == 1);
         var running = OpenTransaction();
         (running.Connector, running.IdTag).ShouldBe((2, "TAG2"));
+        await Charger.WhenDeliveredAsync(Ct);
 
         (await SendAsync(new StopCharging(2))).Status.ShouldBe("Accepted");
 

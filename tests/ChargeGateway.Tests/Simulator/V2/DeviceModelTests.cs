@@ -58,7 +58,8 @@ public sealed class DeviceModelTests : SimulatorTest2
         var many = asked["getVariableData"]!.AsArray();
         while (many.Count <= 50)
             many.Add(many[0]!.DeepClone());
-        (await Should.ThrowAsync<FakeCallError>(() => AskAsync("GetVariables", asked.ToJsonString()))).Message.ShouldBe("OccurrenceConstraintViolation");
+        var refused = await Should.ThrowAsync<FakeCallError>(() => AskAsync("GetVariables", asked.ToJsonString()));
+        refused.Message.ShouldBe("OccurrenceConstraintViolation");
     }
 
     [Theory]
@@ -81,7 +82,8 @@ public sealed class DeviceModelTests : SimulatorTest2
     [InlineData("GetBaseReport", """{"requestId":4,"reportBase":"ConfigurationInventory"}""", "OCPPCommCtrlr")]
     [InlineData("GetBaseReport", """{"requestId":4,"reportBase":"SummaryInventory"}""", "EVSE")]
     [InlineData("GetReport", """{"requestId":4,"componentCriteria":["Enabled"]}""", "AuthCacheCtrlr")]
-    [InlineData("GetReport", """{"requestId":4,"componentVariable":[{"component":{"name":"EVSE","evse":{"id":2}},"variable":{"name":"Power"}}]}""", "EVSE")]
+    [InlineData(
+        "GetReport", """{"requestId":4,"componentVariable":[{"component":{"name":"EVSE","evse":{"id":2}},"variable":{"name":"Power"}}]}""", "EVSE")]
     public async Task A_report_holds_what_was_asked_for(string action, string request, string component)
     {
         await StartAsync(OcppVersion.V201);

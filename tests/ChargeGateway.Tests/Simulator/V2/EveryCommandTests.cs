@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ChargeGateway.Simulator.Ocpp;
+using ChargeGateway.Tests.Running;
 using ChargeGateway.Tests.Schemas;
 
 namespace ChargeGateway.Tests.Simulator.V2;
@@ -7,6 +8,14 @@ namespace ChargeGateway.Tests.Simulator.V2;
 /// <summary>The virtual charger knows every message of its version that a central system can send, and answers each in a valid way.</summary>
 public sealed class EveryCommandTests : SimulatorTest2
 {
+    const string Token = """{"idToken":"A","type":"Central"}""";
+    const string Entry = """{"idToken":{"idToken":"A","type":"Central"},"idTokenInfo":{"status":"Accepted"}}""";
+
+    const string Connection =
+        """
+        {"ocppVersion":"OCPP20","ocppTransport":"JSON","ocppCsmsUrl":"ws://x","messageTimeout":30,"securityProfile":1,"ocppInterface":"Wired0"}
+        """;
+
     static readonly string[] fromChargers =
     [
         "Authorize", "BatterySwap", "BootNotification", "ClearedChargingLimit", "ClosePeriodicEventStream", "FirmwareStatusNotification",
@@ -68,14 +77,14 @@ public sealed class EveryCommandTests : SimulatorTest2
     [InlineData("TriggerMessage", """{"requestedMessage":"StatusNotification","evse":{"id":1,"connectorId":1}}""", "Accepted")]
     [InlineData("TriggerMessage", """{"requestedMessage":"TransactionEvent","evse":{"id":2}}""", "Rejected")]
     [InlineData("TriggerMessage", """{"requestedMessage":"PublishFirmwareStatusNotification"}""", "NotImplemented")]
-    [InlineData("SetNetworkProfile", """{"configurationSlot":9,"connectionData":{"ocppVersion":"OCPP20","ocppTransport":"JSON","ocppCsmsUrl":"ws://x","messageTimeout":30,"securityProfile":1,"ocppInterface":"Wired0"}}""", "Rejected")]
-    [InlineData("SetNetworkProfile", """{"configurationSlot":2,"connectionData":{"ocppVersion":"OCPP20","ocppTransport":"JSON","ocppCsmsUrl":"ws://x","messageTimeout":30,"securityProfile":1,"ocppInterface":"Wired0"}}""", "Accepted")]
+    [InlineData("SetNetworkProfile", $$"""{"configurationSlot":9,"connectionData":{{Connection}}}""", "Rejected")]
+    [InlineData("SetNetworkProfile", $$"""{"configurationSlot":2,"connectionData":{{Connection}}}""", "Accepted")]
     [InlineData("ClearDisplayMessage", """{"id":4}""", "Unknown")]
     [InlineData("CustomerInformation", """{"requestId":1,"report":true,"clear":false}""", "Invalid")]
     [InlineData("GetInstalledCertificateIds", "{}", "NotFound")]
-    [InlineData("SendLocalList", """{"versionNumber":3,"updateType":"Full","localAuthorizationList":[{"idToken":{"idToken":"A","type":"Central"},"idTokenInfo":{"status":"Accepted"}}]}""", "Accepted")]
-    [InlineData("ReserveNow", """{"id":4,"expiryDateTime":"2099-01-01T00:00:00Z","idToken":{"idToken":"A","type":"Central"},"evseId":1}""", "Occupied")]
-    [InlineData("ReserveNow", """{"id":4,"expiryDateTime":"2099-01-01T00:00:00Z","idToken":{"idToken":"A","type":"Central"}}""", "Accepted")]
+    [InlineData("SendLocalList", $$"""{"versionNumber":3,"updateType":"Full","localAuthorizationList":[{{Entry}}]}""", "Accepted")]
+    [InlineData("ReserveNow", $$"""{"id":4,"expiryDateTime":"2099-01-01T00:00:00Z","idToken":{{Token}},"evseId":1}""", "Occupied")]
+    [InlineData("ReserveNow", $$"""{"id":4,"expiryDateTime":"2099-01-01T00:00:00Z","idToken":{{Token}}}""", "Accepted")]
     [InlineData("CancelReservation", """{"reservationId":4}""", "Rejected")]
     public async Task The_word_of_an_answer_fits_the_charger(string action, string request, string status)
     {
@@ -119,8 +128,8 @@ public sealed class EveryCommandTests : SimulatorTest2
         Central.Said("FirmwareStatusNotification").Select(step => (string)step["status"]!)
             .ShouldBe(["Downloading", "Downloaded", "SignatureVerified", "Installing", "InstallRebooting", "Installed"]);
         ((string)Central.Said("BootNotification")[^1]["reason"]!).ShouldBe("FirmwareUpdate");
-        (await StatusAsync("InstallCertificate", new JsonObject { ["certificateType"] = "CSMSRootCertificate", ["certificate"] = TestCertificate.Pem }.ToJsonString()))
-            .ShouldBe("Accepted");
+        var root = new JsonObject { ["certificateType"] = "CSMSRootCertificate", ["certificate"] = TestCertificate.Pem };
+        (await StatusAsync("InstallCertificate", root.ToJsonString())).ShouldBe("Accepted");
         var installed = await AskAsync("GetInstalledCertificateIds");
         var hash = installed["certificateHashDataChain"]![0]!["certificateHashData"]!;
         (await StatusAsync("DeleteCertificate", new JsonObject { ["certificateHashData"] = hash.DeepClone() }.ToJsonString())).ShouldBe("Accepted");
@@ -133,7 +142,7 @@ public sealed class EveryCommandTests : SimulatorTest2
     {
         var charger = await StartAsync(version);
         var soon = DateTimeOffset.UtcNow.AddSeconds(1).ToString("O");
-        (await StatusAsync("ReserveNow", $$"""{"id":4,"expiryDateTime":"{{soon}}","idToken":{"idToken":"A","type":"Central"},"evseId":1}""")).ShouldBe("Accepted");
+        (await StatusAsync("ReserveNow", $$"""{"id":4,"expiryDateTime":"{{soon}}","idToken":{{Token}},"evseId":1}""")).ShouldBe("Accepted");
         await Central.HearsAsync("StatusNotification", status => (string)status["connectorStatus"]! == "Reserved");
 
         var ended = await Central.HearsAsync("ReservationStatusUpdate");
@@ -141,5 +150,15 @@ public sealed class EveryCommandTests : SimulatorTest2
         ((string)ended["reservationUpdateStatus"]!).ShouldBe("Expired");
         charger.Connectors[1].ReservedFor.ShouldBeNull();
         Deviations(version).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_answer_that_was_of_no_use_is_noted()
+    {
+        var charger = await StartAsync(OcppVersion.V21);
+        await Central.SendTextAsync("cp1", """[5,"my-question","FormatViolation","unreadable",{}]""");
+
+        await Until.TrueAsync(() => charger.Complaints.Count == 1);
+        charger.Complaints[0].ShouldContain("my-question");
     }
 }

@@ -7,7 +7,9 @@ using ChargeGateway.Tests.Schemas;
 
 namespace ChargeGateway.Tests.Simulator.V2;
 
-/// <summary>A charger of 2.0.1 or 2.1, <c>cp1</c>, at a fake central system. Where the schemas are, every frame it sends is held against them.</summary>
+/// <summary>
+/// A charger of 2.0.1 or 2.1, <c>cp1</c>, at a fake central system. Where the schemas are, every frame it sends is held against them.
+/// </summary>
 public abstract class SimulatorTest2 : SimulatorTest
 {
     readonly ConcurrentQueue<JsonArray> sent = new();
@@ -41,7 +43,8 @@ public abstract class SimulatorTest2 : SimulatorTest
         if (SchemaSet.Find(version == OcppVersion.V201 ? "2.0.1" : "2.1") is not { } schemas)
             return [];
         return sent.Select(frame => (Name: Schema(frame), Frame: frame)).Where(pair => pair.Name is not null)
-            .SelectMany(pair => schemas.Validate(pair.Name!, JsonSerializer.SerializeToElement(pair.Frame[^1])).Select(wrong => $"{wrong}: {pair.Frame.ToJsonString()}"));
+            .SelectMany(pair => schemas.Validate(pair.Name!, JsonSerializer.SerializeToElement(pair.Frame[^1]))
+                .Select(wrong => $"{wrong}: {pair.Frame.ToJsonString()}"));
     }
 
     /// <summary>Waits until the last of the transaction's events fits.</summary>

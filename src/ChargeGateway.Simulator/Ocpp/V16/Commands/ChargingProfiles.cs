@@ -19,8 +19,8 @@ static class ChargingProfiles
         var taken = false;
         dialect.Station.Apply(() =>
         {
-            taken = ProfileRules.IsSound(dialect, profile, given.ContainsKey("recurrencyKind"), profile.Schedule.Unit == RateUnit.A ? "Current" : "Power")
-                && Fits(dialect, number, profile);
+            var unit = profile.Schedule.Unit == RateUnit.A ? "Current" : "Power";
+            taken = ProfileRules.IsSound(dialect, profile, given.ContainsKey("recurrencyKind"), unit) && Fits(dialect, number, profile);
             if (taken)
                 dialect.Station.Profiles.Install(number, profile);
         });
@@ -43,7 +43,8 @@ static class ChargingProfiles
         {
             ProfilePurpose.ChargePointMaxProfile => number == 0 && profile.Kind != ProfileKind.Relative && profile.TransactionId is null,
             ProfilePurpose.TxDefaultProfile => profile.TransactionId is null,
-            _ => dialect.Station.Find(number)?.Transaction is { } running && (profile.TransactionId is null || profile.TransactionId == running.Id?.ToString(CultureInfo.InvariantCulture)),
+            _ => dialect.Station.Find(number)?.Transaction is { } running
+                && (profile.TransactionId is null || profile.TransactionId == running.Id?.ToString(CultureInfo.InvariantCulture)),
         };
     }
 }

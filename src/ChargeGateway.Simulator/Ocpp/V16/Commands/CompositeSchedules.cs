@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using ChargeGateway.Simulator.Ocpp.Messages;
 using ChargeGateway.Simulator.Ocpp.Commands;
+using ChargeGateway.Simulator.Ocpp.Messages;
 using ChargeGateway.Simulator.Profiles;
 
 namespace ChargeGateway.Simulator.Ocpp.V16.Commands;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ChargeGateway.Simulator.Ocpp.Commands;
 using ChargeGateway.Simulator.Ocpp.Messages;
 
 namespace ChargeGateway.Simulator.Ocpp.V16.Commands;
@@ -12,7 +13,7 @@ static class LocalLists
             return Answer.Status("NotSupported");
         var entries = (request["localAuthorizationList"] as JsonArray ?? []).Select(entry => entry!.AsObject())
             .Select(entry => (entry.Text("idTag")!, entry["idTagInfo"] is { } info ? dialect.Verdict(info) : null)).ToList();
-        return Answer.Status(Ocpp.Commands.LocalAuthorization.Update(
+        return Answer.Status(LocalAuthorization.Update(
             dialect, request.Int("listVersion")!.Value, request.Text("updateType") == "Full", entries));
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ChargeGateway.Simulator.Ocpp.Commands;
 using ChargeGateway.Simulator.Ocpp.Messages;
 
 namespace ChargeGateway.Simulator.Ocpp.V2.Commands;
@@ -13,7 +14,9 @@ static class Availability
         if (!Places.Exists(dialect, evse))
             return Answers.Refused("UnknownEvse");
         var now = true;
-        dialect.Station.Apply(() => now = evse is null ? dialect.Station.Serve(operative) : dialect.Station.Find(evse.Int("id")!.Value)!.Serve(operative));
+        dialect.Station.Apply(() => now = evse is null
+            ? dialect.Station.Serve(operative)
+            : dialect.Station.Find(evse.Int("id")!.Value)!.Serve(operative));
         return Answer.Status(now ? "Accepted" : "Scheduled");
     }
 

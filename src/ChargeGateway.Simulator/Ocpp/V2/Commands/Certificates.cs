@@ -1,9 +1,12 @@
 using System.Text.Json.Nodes;
+using ChargeGateway.Simulator.Ocpp.Commands;
 using ChargeGateway.Simulator.Ocpp.Messages;
 
 namespace ChargeGateway.Simulator.Ocpp.V2.Commands;
 
-/// <summary>CertificateSigned, InstallCertificate, GetInstalledCertificateIds and DeleteCertificate (OCPP 2.0.1 part 2, A02 and M03 to M05).</summary>
+/// <summary>
+/// CertificateSigned, InstallCertificate, GetInstalledCertificateIds and DeleteCertificate (OCPP 2.0.1 part 2, A02 and M03 to M05).
+/// </summary>
 static class Certificates
 {
     public static Answer Signed(Dialect2 dialect, JsonObject request) =>

@@ -42,7 +42,8 @@ static class ChargingProfiles
 
     static string? Obstacle(Dialect2 dialect, int evse, ChargingProfile profile, bool recurs)
     {
-        if (!ProfileRules.IsSound(dialect, profile, recurs, profile.Schedule.Unit.ToString()) || (profile.Kind == ProfileKind.Absolute && profile.Schedule.Start is null))
+        if (!ProfileRules.IsSound(dialect, profile, recurs, profile.Schedule.Unit.ToString())
+            || (profile.Kind == ProfileKind.Absolute && profile.Schedule.Start is null))
             return "InvalidSchedule";
         if (!ProfileRules.HasRoom(dialect, evse, profile))
             return "TooManyElements";

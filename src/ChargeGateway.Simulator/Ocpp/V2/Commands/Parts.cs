@@ -12,8 +12,13 @@ static class Parts
         var parts = items.Chunk(size).ToList();
         for (var part = 0; part < parts.Count; part++)
         {
-            var report = new JsonObject { ["requestId"] = requestId, ["generatedAt"] = Wording.Time(dialect.Charger.Now), ["seqNo"] = part, [list] = new JsonArray(parts[part]) }
-                .With("tbc", part < parts.Count - 1 ? true : null);
+            var report = new JsonObject
+            {
+                ["requestId"] = requestId,
+                ["generatedAt"] = Wording.Time(dialect.Charger.Now),
+                ["seqNo"] = part,
+                [list] = new JsonArray(parts[part]),
+            }.With("tbc", part < parts.Count - 1 ? true : null);
             await dialect.Tell(action, report)(ct);
         }
     }

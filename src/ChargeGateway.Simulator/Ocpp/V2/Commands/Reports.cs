@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ChargeGateway.Simulator.Ocpp.Commands;
 using ChargeGateway.Simulator.Ocpp.Messages;
 using ChargeGateway.Simulator.Ocpp.V2.Device;
 
@@ -44,7 +45,8 @@ static class Reports
                 .Where(pair => fits(pair.Name, pair.Entry)).Select(JsonNode (pair) => Describe(pair.Name, pair.Entry))];
         if (found.Count == 0)
             return Answer.Status("EmptyResultSet");
-        return Answer.Status("Accepted", ct => Parts.SendAsync(dialect, "NotifyReport", "reportData", request.Int("requestId")!.Value, found, ItemsPerPart, ct));
+        var requestId = request.Int("requestId")!.Value;
+        return Answer.Status("Accepted", ct => Parts.SendAsync(dialect, "NotifyReport", "reportData", requestId, found, ItemsPerPart, ct));
     }
 
     static JsonObject Describe(VariableName name, ConfigurationEntry entry) => new()

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ChargeGateway.Simulator.Ocpp.Commands;
 using ChargeGateway.Simulator.Ocpp.Messages;
 using ChargeGateway.Simulator.Profiles;
 using ChargeGateway.Simulator.Stations;
@@ -26,7 +27,8 @@ static class RunningTransactions
         dialect.Station.Apply(() =>
         {
             var profiles = dialect.Station.Profiles.Installed;
-            possible = !activate || profiles.Any(entry => entry.Profile.Purpose == ProfilePurpose.PriorityCharging && (entry.Connector == 0 || entry.Connector == machine.Number));
+            possible = !activate || profiles.Any(entry =>
+                entry.Profile.Purpose == ProfilePurpose.PriorityCharging && (entry.Connector == 0 || entry.Connector == machine.Number));
             changed = possible && machine.Transaction is { } running && running.HasPriority != activate;
             if (changed)
                 machine.Transaction!.HasPriority = activate;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ChargeGateway.Simulator.Ocpp.Commands;
 using ChargeGateway.Simulator.Ocpp.Messages;
 using ChargeGateway.Simulator.Ocpp.V2.Device;
 
@@ -29,7 +30,8 @@ static class VariableAccess
             : "UnknownComponent";
     }
 
-    static JsonArray Each(Dialect2 dialect, JsonObject request, string list, string action, Action<Dialect2, JsonObject, JsonObject, VariableName> answer)
+    static JsonArray Each(
+        Dialect2 dialect, JsonObject request, string list, string action, Action<Dialect2, JsonObject, JsonObject, VariableName> answer)
     {
         var asked = request[list]!.AsArray();
         if (asked.Count > dialect.Configuration.Number($"DeviceDataCtrlr.ItemsPerMessage#{action}"))
@@ -41,7 +43,8 @@ static class VariableAccess
     {
         var (component, variable) = (item["component"]!.AsObject(), item["variable"]!.AsObject());
         var name = VariableName.Of(component, variable);
-        var result = new JsonObject { ["component"] = component.DeepClone(), ["variable"] = variable.DeepClone() }.With("attributeType", item.Text("attributeType"));
+        var result = new JsonObject { ["component"] = component.DeepClone(), ["variable"] = variable.DeepClone() }
+            .With("attributeType", item.Text("attributeType"));
         if (Missing(dialect, name) is { } missing)
             result["attributeStatus"] = missing;
         else if (item.Text("attributeType") is not (null or "Actual"))

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ChargeGateway.Simulator.Ocpp.Commands;
 using ChargeGateway.Simulator.Ocpp.Messages;
 using ChargeGateway.Simulator.Ocpp.V2.Device;
 using ChargeGateway.Simulator.Ocpp.V2.Monitoring;
@@ -8,6 +9,8 @@ namespace ChargeGateway.Simulator.Ocpp.V2.Commands;
 /// <summary>SetVariableMonitoring and its neighbours (OCPP 2.0.1 part 2, N02 to N06).</summary>
 static class VariableMonitoring
 {
+    const int ItemsPerPart = 10;
+
     public static Answer Set(Dialect2 dialect, JsonObject request)
     {
         var streams = new List<Func<CancellationToken, Task>>();
@@ -22,7 +25,8 @@ static class VariableMonitoring
     public static Answer Clear(Dialect2 dialect, JsonObject request)
     {
         var ids = request["id"]!.AsArray().Select(id => (int)id!).ToList();
-        var results = ids.Select(JsonNode (id) => new JsonObject { ["id"] = id, ["status"] = dialect.Monitors.Clear(id) ? "Accepted" : "NotFound" }).ToArray();
+        var results = ids
+            .Select(JsonNode (id) => new JsonObject { ["id"] = id, ["status"] = dialect.Monitors.Clear(id) ? "Accepted" : "NotFound" }).ToArray();
         return new Answer(new JsonObject { ["clearMonitoringResult"] = new JsonArray(results) }, async ct =>
         {
             foreach (var id in ids)
@@ -34,11 +38,14 @@ static class VariableMonitoring
     {
         var places = (request["componentVariable"] as JsonArray)?.Select(place => place!.AsObject()).ToList();
         var criteria = (request["monitoringCriteria"] as JsonArray)?.Select(word => (string)word!).ToList();
-        JsonNode[] found = [.. dialect.Monitors.All.Where(monitor => (places is null || places.Any(place => Reports.Fits(monitor.Name, place)))
-            && (criteria is null || criteria.Contains(Criterion(monitor)))).GroupBy(monitor => monitor.Name).Select(group => Describe(dialect, group))];
-        return found.Length == 0
-            ? Answer.Status("EmptyResultSet")
-            : Answer.Status("Accepted", ct => Parts.SendAsync(dialect, "NotifyMonitoringReport", "monitor", request.Int("requestId")!.Value, found, 10, ct));
+        JsonNode[] found = [.. dialect.Monitors.All
+            .Where(monitor => places is null || places.Any(place => Reports.Fits(monitor.Name, place)))
+            .Where(monitor => criteria is null || criteria.Contains(Criterion(monitor)))
+            .GroupBy(monitor => monitor.Name).Select(group => Describe(dialect, group))];
+        if (found.Length == 0)
+            return Answer.Status("EmptyResultSet");
+        var requestId = request.Int("requestId")!.Value;
+        return Answer.Status("Accepted", ct => Parts.SendAsync(dialect, "NotifyMonitoringReport", "monitor", requestId, found, ItemsPerPart, ct));
     }
 
     /// <summary>There are neither hard-wired nor preconfigured monitors: what is left after that is none, or all that was set.</summary>
@@ -60,9 +67,9 @@ static class VariableMonitoring
     static JsonObject Set(Dialect2 dialect, JsonObject item, List<Func<CancellationToken, Task>> streams)
     {
         var name = VariableName.Of(item["component"]!.AsObject(), item["variable"]!.AsObject());
-        var wanted = new VariableMonitor(item.Int("id") ?? 0, name, item.Text("type")!, item.Real("value")!.Value, item.Int("severity")!.Value, (bool?)item["transaction"] == true);
+        var wanted = Read(item, name);
         var status = VariableAccess.Missing(dialect, name) ?? Obstacle(dialect, wanted);
-        var set = status is null ? dialect.Monitors.Set(wanted with { Stream = Pace(item["periodicEventStream"] as JsonObject) }) : null;
+        var set = status is null ? dialect.Monitors.Set(wanted) : null;
         if (set is not null)
             streams.Add(ct => StreamAsync(dialect, set, ct));
         return new JsonObject
@@ -74,6 +81,12 @@ static class VariableMonitoring
             ["variable"] = item["variable"]!.DeepClone(),
         }.With("id", set?.Id);
     }
+
+    static VariableMonitor Read(JsonObject item, VariableName name) => new(
+        item.Int("id") ?? 0, name, item.Text("type")!, item.Real("value")!.Value, item.Int("severity")!.Value, (bool?)item["transaction"] == true)
+    {
+        Stream = Pace(item["periodicEventStream"] as JsonObject),
+    };
 
     static async Task StreamAsync(Dialect2 dialect, VariableMonitor monitor, CancellationToken ct)
     {
@@ -87,15 +100,22 @@ static class VariableMonitoring
         var entry = dialect.Configuration.Find(wanted.Name.ToString())!;
         if (wanted.Id != 0 && dialect.Monitors.Find(wanted.Id)?.Name != wanted.Name)
             return "Rejected";
-        if (wanted.Type.StartsWith("Target", StringComparison.Ordinal) || (wanted.Type.EndsWith("Threshold", StringComparison.Ordinal) && entry.DataType is not ("integer" or "decimal")))
+        var numeric = entry.DataType is "integer" or "decimal";
+        if (wanted.Type is "TargetDelta" or "TargetDeltaRelative" || (wanted.Type is "UpperThreshold" or "LowerThreshold" && !numeric))
             return "UnsupportedMonitorType";
-        return wanted.Severity is < 0 or > 9 || wanted.Value < 0 || entry.WriteOnly || (wanted.Type == "UpperThreshold" && wanted.Value > entry.Most) ? "Rejected" : null;
+        var outOfRange = wanted.Severity is < 0 or > 9 || wanted.Value < 0 || (wanted.Type == "UpperThreshold" && wanted.Value > entry.Most);
+        return outOfRange || entry.WriteOnly ? "Rejected" : null;
     }
 
     public static (int? Interval, int? Values)? Pace(JsonObject? parameters) =>
         parameters is null ? null : (parameters.Int("interval"), parameters.Int("values"));
 
-    static string Criterion(VariableMonitor monitor) => monitor.IsPeriodic ? "PeriodicMonitoring" : monitor.Type == "Delta" ? "DeltaMonitoring" : "ThresholdMonitoring";
+    static string Criterion(VariableMonitor monitor) => monitor.Type switch
+    {
+        "Delta" => "DeltaMonitoring",
+        "UpperThreshold" or "LowerThreshold" => "ThresholdMonitoring",
+        _ => "PeriodicMonitoring",
+    };
 
     static JsonObject Describe(Dialect2 dialect, IGrouping<VariableName, VariableMonitor> group) => new()
     {

@@ -88,7 +88,7 @@ static class Controllers
     static IEnumerable<ConfigurationEntry> Security(VirtualChargePointOptions options) =>
     [
         Flag("SecurityCtrlr.AdditionalRootCertificateCheck", false).Fixed(),
-        Text("SecurityCtrlr.BasicAuthPassword", "") with { WriteOnly = true, DataType = "string", Most = 64, Allows = text => text.Length is >= 16 and <= 64 },
+        Text("SecurityCtrlr.BasicAuthPassword", "") with { WriteOnly = true, Most = 64, Allows = text => text.Length is >= 16 and <= 64 },
         Number("SecurityCtrlr.CertificateEntries", 10).Fixed(),
         Text("SecurityCtrlr.Identity", options.Id).Fixed(),
         Number("SecurityCtrlr.MaxCertificateChainSize", 10_000).Fixed(),

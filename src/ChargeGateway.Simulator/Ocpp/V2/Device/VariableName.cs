@@ -6,7 +6,8 @@ using ChargeGateway.Simulator.Ocpp.Messages;
 namespace ChargeGateway.Simulator.Ocpp.V2.Device;
 
 /// <summary>
-/// The name of a variable of the device model, written <c>Component[#instance][@evse[:connector]].Variable[#instance]</c> (OCPP 2.0.1 part 1, section 4).
+/// The name of a variable of the device model, written <c>Component[#instance][@evse[:connector]].Variable[#instance]</c>
+/// (OCPP 2.0.1 part 1, section 4).
 /// </summary>
 sealed partial record VariableName(string Component, string Variable)
 {

@@ -16,7 +16,8 @@ static class Variables
             DataType = "integer",
             Unit = unit,
             Most = most == int.MaxValue ? null : most,
-            Allows = text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most,
+            Allows = text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                && number >= least && number <= most,
         };
 
     public static ConfigurationEntry Choice(string key, string value, string values) =>

@@ -31,7 +31,8 @@ sealed class Monitors(Dialect2 dialect)
     {
         lock (gate)
         {
-            if (monitors.Values.Any(other => other.Id != wanted.Id && other.Name == wanted.Name && other.Type == wanted.Type && other.Severity == wanted.Severity))
+            if (monitors.Values.Any(other => other.Id != wanted.Id
+                && other.Name == wanted.Name && other.Type == wanted.Type && other.Severity == wanted.Severity))
                 return null;
             var monitor = wanted with { Id = wanted.Id == 0 ? ++ids : wanted.Id, Known = Read(wanted), Due = NextDue(wanted) };
             monitors[monitor.Id] = monitor;
@@ -104,7 +105,8 @@ sealed class Monitors(Dialect2 dialect)
     {
         var now = dialect.Charger.Now;
         var interval = TimeSpan.FromSeconds(Math.Max(1, monitor.Value));
-        return monitor.Type == "PeriodicClockAligned" ? new DateTimeOffset(now.UtcTicks - now.UtcTicks % interval.Ticks, TimeSpan.Zero) + interval : now + interval;
+        var since = monitor.Type == "PeriodicClockAligned" ? new DateTimeOffset(now.UtcTicks - now.UtcTicks % interval.Ticks, TimeSpan.Zero) : now;
+        return since + interval;
     }
 
     string Read(VariableMonitor monitor)

@@ -5,11 +5,11 @@ using ChargeGateway.Core.Replies;
 namespace ChargeGateway.Apis.RemoteCommands.Synchronous;
 
 /// <summary>Changes keys one after another. A key that the charger answered is told as such even where a later one fails.</summary>
-sealed class ConfigurationChanges
+static class ConfigurationChanges
 {
     /// <summary>Changes them.</summary>
     /// <exception cref="ChargePointException">Not one of them brought an answer; the first failure.</exception>
-    public async Task<ChangeConfigurationsAnswer> RunAsync(
+    public static async Task<ChangeConfigurationsAnswer> RunAsync(
         CommandRequest request, string chargePointId, IReadOnlyList<ChangeConfiguration> changes, bool stopOnError)
     {
         var results = new List<ConfigurationResult>();

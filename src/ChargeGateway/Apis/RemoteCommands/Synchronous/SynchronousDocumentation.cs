@@ -13,7 +13,7 @@ static class SynchronousDocumentation
         .WithDescription(
             "Asks the charger for these keys, or for all. More than it takes at once are asked in portions. Secrets are masked. What came is kept "
             + "and stands at `/v1/chargers/{id}/configuration`." + SamePrefix)
-        .Answers(200, new ConfigurationAnswer(CpId, [new ConfigurationKey("HeartbeatInterval", false, "300")], ["Foo"], true, Noon));
+        .Answers(200, new ConfigurationAnswer(CpId, [new ConfigurationKey("HeartbeatInterval", false, "300")], ["Foo"], true, true, Noon));
 
     public static RouteHandlerBuilder DescribeChangeConfigurations(this RouteHandlerBuilder endpoint) => endpoint
         .WithSummary("Change configuration keys")

@@ -52,18 +52,19 @@ static class SynchronousRoutes
         using var request = services.GetRequiredService<CommandSlots>().Begin(context);
         var reply = await services.GetRequiredService<ConfigurationReader>().ReadAsync(request, charger.Id, wanted);
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
-        return TypedResults.Ok(new ConfigurationAnswer(charger.Id, reply.Keys, reply.UnknownKeys, reply.ResultAvailable, now));
+        return TypedResults.Ok(
+            new ConfigurationAnswer(charger.Id, reply.Keys, reply.UnknownKeys, reply.ResultAvailable, reply.ResultAvailable && reply.IsComplete, now));
     }
 
     static async Task<Ok<ChangeConfigurationsAnswer>> ChangeConfigurationsAsync(
-        string cpId, HttpContext context, RemoteChargers chargers, ChargerAccess access, CommandSlots slots, ConfigurationChanges changes)
+        string cpId, HttpContext context, RemoteChargers chargers, ChargerAccess access, CommandSlots slots)
     {
         var charger = chargers.InPath(context, ChargerPlace);
         var body = await ReadChangesAsync(context);
         var commands = Commands(body.Configurations ?? []);
         foreach (var command in commands) access.Demand(context.User, charger, command);
         using var request = slots.Begin(context);
-        return TypedResults.Ok(await changes.RunAsync(request, charger.Id, commands, body.StopOnError));
+        return TypedResults.Ok(await ConfigurationChanges.RunAsync(request, charger.Id, commands, body.StopOnError));
     }
 
     /// <summary>A bare array is taken too.</summary>

@@ -3,6 +3,7 @@ using ChargeGateway.Core.Groups;
 using ChargeGateway.Errors;
 using ChargeGateway.OpenApi;
 using ChargeGateway.Security;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ChargeGateway.Apis.V1.Groups;
 
@@ -26,16 +27,17 @@ static class GroupRoutes
             .Fails(ProblemKind.For(StatusCodes.Status400BadRequest), ProblemKind.Configured);
         groups.MapPatch("/{group}", PatchAsync)
             .RequireRole(Role.Admin).WithName("updateGroup").WithSummary("Change a group")
-            .WithDescription("A field that is left out stays, one that is null is taken away. `suspended` also changes where the configuration has the group.")
+            .WithDescription(
+                "A field that is left out stays, one that is null is taken away. `suspended` also changes where the configuration has the group.")
             .Takes(typeof(GroupBody)).Produces<GroupView>()
             .Fails(ProblemKind.For(StatusCodes.Status400BadRequest), ProblemKind.UnknownGroup, ProblemKind.Configured);
         groups.MapDelete("/{group}", DeleteAsync)
             .RequireRole(Role.Admin).WithName("deleteGroup").WithSummary("Delete a group without chargers")
             .Produces(StatusCodes.Status204NoContent).Fails(ProblemKind.UnknownGroup, ProblemKind.Configured, ProblemKind.NotEmpty);
-        groups.MapPost("/{group}/suspend", (HttpContext context, IGroupDirectory directory, GroupViews views) => SuspendAsync(context, directory, views, true))
+        groups.MapPost("/{group}/suspend", Suspending(true))
             .RequireRole(Role.Admin).WithName("suspendGroup").WithSummary("Let balancing rest").Produces<GroupView>().Fails(ProblemKind.UnknownGroup)
-            .WithDescription("The last offers stay and are kept from lapsing; nothing new is given and nothing taken back, also when the limit falls.");
-        groups.MapPost("/{group}/resume", (HttpContext context, IGroupDirectory directory, GroupViews views) => SuspendAsync(context, directory, views, false))
+            .WithDescription("The last offers stay and do not lapse; nothing new is given and nothing taken back, also when the limit falls.");
+        groups.MapPost("/{group}/resume", Suspending(false))
             .RequireRole(Role.Admin).WithName("resumeGroup").WithSummary("Balance again").Produces<GroupView>().Fails(ProblemKind.UnknownGroup);
     }
 
@@ -87,6 +89,9 @@ static class GroupRoutes
         return TypedResults.NoContent();
     }
 
+    static Func<HttpContext, IGroupDirectory, GroupViews, Task<IResult>> Suspending(bool suspended) =>
+        (context, directory, views) => SuspendAsync(context, directory, views, suspended);
+
     static async Task<IResult> SuspendAsync(HttpContext context, IGroupDirectory directory, GroupViews views, bool suspended)
     {
         if (Forbidden(context) is { } forbidden) return forbidden;
@@ -108,7 +113,7 @@ static class GroupRoutes
             ? Configured(present.Id)
             : null;
 
-    static IResult Configured(string id) => ErrorResponse.Problem(
+    static ProblemHttpResult Configured(string id) => ErrorResponse.Problem(
         ProblemKind.Configured,
         id == Group.DefaultId
             ? $"Group {id} is always there."

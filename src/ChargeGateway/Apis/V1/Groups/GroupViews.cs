@@ -5,7 +5,9 @@ using ChargeGateway.Security;
 
 namespace ChargeGateway.Apis.V1.Groups;
 
-/// <summary>Shows groups as far as the caller's key reaches: to a limited key there are only its chargers, and the groups that have one of them.</summary>
+/// <summary>
+/// Shows groups as far as the caller's key reaches: to a limited key there are only its chargers, and the groups that have one of them.
+/// </summary>
 sealed class GroupViews(IGroupDirectory groups, IBalanceView balance, BalancingSettings settings)
 {
     /// <summary>All that the caller may see, in the order in which they were made.</summary>

@@ -8,7 +8,9 @@ namespace ChargeGateway.Apis.V1.Groups;
 /// <param name="Priority">The priority of its charges, where neither the tag nor the charge has one; higher wins.</param>
 /// <param name="MaxCurrent">The most that one of its connectors gives, A per phase; without it <c>Balancing:DefaultMaxAllocation</c>.</param>
 /// <param name="Connectors">How many connectors it has.</param>
-/// <param name="FallbackCurrent">What a connector gives while the gateway is away, A per phase; without it <c>Balancing:FallbackAllocation</c>.</param>
+/// <param name="FallbackCurrent">
+/// What a connector gives while the gateway is away, A per phase; without it <c>Balancing:FallbackAllocation</c>.
+/// </param>
 sealed record MemberBody(
     string? Alias = null,
     string? Description = null,

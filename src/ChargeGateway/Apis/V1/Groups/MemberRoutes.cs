@@ -1,9 +1,11 @@
+using ChargeGateway.Apis.V1.Chargers;
 using ChargeGateway.Core;
 using ChargeGateway.Core.Chargers;
 using ChargeGateway.Core.Groups;
 using ChargeGateway.Errors;
 using ChargeGateway.OpenApi;
 using ChargeGateway.Security;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ChargeGateway.Apis.V1.Groups;
 
@@ -51,7 +53,7 @@ static class MemberRoutes
         if (member.GroupId != context.GroupId()) return Elsewhere(member);
         await groups.SetMemberAsync(member with { GroupId = Group.DefaultId }, CancellationToken.None);
         return groups.Member(member.ChargePointId).GroupId == member.GroupId && member.GroupId != Group.DefaultId
-            ? ErrorResponse.Problem(ProblemKind.Configured, $"Charger {member.ChargePointId} has its group in the configuration; change it there and restart.")
+            ? Configured(member.ChargePointId)
             : TypedResults.NoContent();
     }
 
@@ -67,12 +69,13 @@ static class MemberRoutes
         context.NoteCharger(id);
         if (GroupRoutes.Forbidden(context) is { } forbidden) return forbidden;
         if (groups.Find(context.GroupId()) is null) return GroupRoutes.Unknown(context.GroupId());
-        return chargers.Find(id) is null
-            ? ErrorResponse.Problem(ProblemKind.For(Failure.Unknown), $"There is no charger {id}. Ids are case-sensitive; look at the list of chargers.", id)
-            : null;
+        return chargers.Find(id) is null ? ChargerScope.Unknown(id) : null;
     }
 
-    static IResult Elsewhere(GroupMember member) => ErrorResponse.Problem(
+    static ProblemHttpResult Configured(string id) =>
+        ErrorResponse.Problem(ProblemKind.Configured, $"Charger {id} has its group in the configuration; change it there and restart.", id);
+
+    static ProblemHttpResult Elsewhere(GroupMember member) => ErrorResponse.Problem(
         ProblemKind.For(Failure.Unknown), $"Charger {member.ChargePointId} is in group {member.GroupId}.", member.ChargePointId);
 
     static string ChargerId(HttpContext context) => RawPath.Segments(context)[ChargerSegment];

@@ -1,4 +1,3 @@
-using ChargeGateway.Core.Replies;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ChargeGateway.Apis.V1.Operations;

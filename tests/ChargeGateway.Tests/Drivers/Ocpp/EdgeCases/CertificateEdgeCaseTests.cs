@@ -9,12 +9,14 @@ namespace ChargeGateway.Tests.Drivers.Ocpp.EdgeCases;
 public sealed class CertificateEdgeCaseTests(OpenGateway open) : IClassFixture<OpenGateway>
 {
     [Theory]
-    [InlineData("ecdsa")]
-    [InlineData("rsa")]
-    public async Task Edge_19_the_request_is_accepted_first_then_the_signed_chain_follows_and_verifies(string kind)
+    [InlineData("ecdsa", "1.6")]
+    [InlineData("rsa", "1.6")]
+    [InlineData("ecdsa", "2.0.1")]
+    [InlineData("rsa", "2.1")]
+    public async Task Edge_19_the_request_is_accepted_first_then_the_signed_chain_follows_and_verifies(string kind, string version)
     {
         using var key = kind == "rsa" ? (AsymmetricAlgorithm)RSA.Create(2048) : ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        await using var charger = await RawCharger.ConnectAsync(open.Gateway, "sign " + kind);
+        await using var charger = await RawCharger.ConnectAsync(open.Gateway, "sign " + kind, version: version);
         await charger.BootAsync();
         await charger.Frames.ReadAsync(Until.Soon);
         (await SignAsync(charger, Request(key).CreateSigningRequestPem())).ShouldBe("Accepted");
@@ -31,6 +33,19 @@ public sealed class CertificateEdgeCaseTests(OpenGateway open) : IClassFixture<O
         verifying.ChainPolicy.CustomTrustStore.Add(chain[1]);
         verifying.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
         verifying.Build(chain[0]).ShouldBeTrue(string.Join(", ", verifying.ChainStatus.Select(status => status.StatusInformation)));
+    }
+
+    [Fact]
+    public async Task A_certificate_of_2_x_comes_with_its_purpose_and_its_number_and_none_for_the_car_s_side()
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        await using var charger = await RawCharger.ConnectAsync(open.Gateway, "numbered", version: "2.1");
+        var csr = Request(key).CreateSigningRequestPem();
+        var answer = await charger.AskAsync("SignCertificate", JsonSerializer.Serialize(new { csr, certificateType = "V2GCertificate" }));
+        answer.GetProperty("status").GetString().ShouldBe("Rejected");
+        await charger.AskAsync("SignCertificate", JsonSerializer.Serialize(new { csr, certificateType = "ChargingStationCertificate", requestId = 5 }));
+        var signed = (await charger.AnswerNextAsync("CertificateSigned", """{"status":"Accepted"}""")).Payload;
+        (signed.GetProperty("certificateType").GetString(), signed.GetProperty("requestId").GetInt32()).ShouldBe(("ChargingStationCertificate", 5));
     }
 
     [Fact]

@@ -14,6 +14,25 @@ static class SchemaMutations
             yield return mutation;
     }
 
+    /// <summary>The message with one item of each list.</summary>
+    public static JsonObject Slim(JsonObject full)
+    {
+        foreach (var (name, member) in full.ToList())
+        {
+            if (member is JsonArray list)
+            {
+                while (list.Count > 1) list.RemoveAt(list.Count - 1);
+                if (list[0] is JsonObject item) Slim(item);
+            }
+            else if (member is JsonObject inner && name != "data")
+            {
+                Slim(inner);
+            }
+        }
+
+        return full;
+    }
+
     static IEnumerable<(JsonObject Json, string Path, OcppErrorCode Code)> Members(JsonObject full, SchemaNode schema, List<string> at)
     {
         foreach (var (name, node) in schema.Properties)

@@ -1,0 +1,4 @@
+namespace ChargeGateway.Apis.Balanz.Shapes;
+
+/// <summary>The answer to DrawAll.</summary>
+sealed record DrawingShape(string Drawing);

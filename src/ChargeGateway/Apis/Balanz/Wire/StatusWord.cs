@@ -1,0 +1,4 @@
+namespace ChargeGateway.Apis.Balanz.Wire;
+
+/// <summary><c>{"status": "..."}</c>.</summary>
+sealed record StatusWord(string Status);
