@@ -143,7 +143,7 @@ public sealed class WebhookTests(OneGateway one) : IClassFixture<OneGateway>
             builder.Logging.ClearProviders();
             var app = builder.Build();
             var receiver = new Receiver(app);
-            app.MapPost("/hook", (Delegate)receiver.TakeAsync);
+            app.MapPost("/hook", (HttpContext context, CancellationToken _) => receiver.TakeAsync(context));
             await app.StartAsync();
             return receiver;
         }
