@@ -26,7 +26,7 @@ public sealed class NeverTooMuchTests
     public void No_sequence_of_events_lets_the_sum_of_offers_exceed_the_limit(double fallback)
     {
         var events = Gen.Choose(0, 99_999).ListOf().Resize(120).ToArbitrary();
-        var config = Config.QuickThrowOnFailure.WithMaxTest(400).WithEndSize(120);
+        var config = Config.QuickThrowOnFailure.WithMaxTest(200).WithEndSize(120);
         Prop.ForAll(events, sequence => new Run(fallback).Play(sequence)).Check(config);
     }
 

@@ -108,7 +108,7 @@ static class GroupRoutes
             : body.MaxAllocation;
     }
 
-    static IResult? Refusal(Group? present, GroupBody body) =>
+    static ProblemHttpResult? Refusal(Group? present, GroupBody body) =>
         present is { Configured: true } && (body.Description != present.Description || body.MaxAllocation != present.MaxAllocation)
             ? Configured(present.Id)
             : null;
