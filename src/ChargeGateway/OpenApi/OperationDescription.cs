@@ -81,7 +81,8 @@ sealed partial class OperationDescription : IOperationFilter
 
     static void DescribeHeaders(OpenApiOperation operation, bool isCommand)
     {
-        if (operation.OperationId == "followEvents") AddHeader(operation, "Last-Event-ID", "The id of the last event that was seen, to go on from there");
+        if (operation.OperationId == "followEvents")
+            AddHeader(operation, "Last-Event-ID", "The id of the last event that was seen, to go on from there");
         if (!isCommand) return;
         AddHeader(operation, "Prefer", "`wait=N`: wait N seconds at most. `respond-async`: answer 202 with an operation to read later (RFC 7240)");
         if (operation.Responses!.TryGetValue("202", out var accepted) && accepted is OpenApiResponse response)

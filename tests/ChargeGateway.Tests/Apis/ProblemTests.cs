@@ -14,7 +14,7 @@ public sealed class ProblemTests
     [InlineData("/nowhere", "GET", null, 401, "unauthorized")]
     [InlineData("/nowhere", "GET", "wrong", 401, "unauthorized")]
     [InlineData("/nowhere", "GET", RunningGateway.Key, 404, "not-found")]
-    [InlineData("/v1/chargers/pending", "DELETE", RunningGateway.Key, 405, "method-not-allowed")]
+    [InlineData("/v1/chargers/pending", "PUT", RunningGateway.Key, 405, "method-not-allowed")]
     public async Task An_error_is_a_problem(string target, string method, string? key, int status, string type)
     {
         await using var gateway = await RunningGateway.StartAsync();

@@ -74,14 +74,17 @@ public sealed class V1PathTests
     static async Task<JsonElement> ChargerAsync(TestGateway gateway, string id) => (await gateway.Http.Get("/v1/chargers/" + id)).Ok();
 
     static async Task<decimal?> ConnectorAsync(TestGateway gateway, string id, string field) =>
-        (await ChargerAsync(gateway, id)).GetProperty("connectors").EnumerateArray()
-            .Where(connector => connector.GetProperty("number").GetInt32() == 1)
-            .Select(connector => connector.GetProperty(field) is { ValueKind: JsonValueKind.Number } number ? number.GetDecimal() : (decimal?)null)
-            .FirstOrDefault();
+        Number(await FirstConnectorAsync(gateway, id), field);
 
     static async Task<decimal?> PhaseAsync(TestGateway gateway, string id) =>
+        await FirstConnectorAsync(gateway, id) is { } connector ? Number(connector.GetProperty("current"), "l1") : null;
+
+    static async Task<JsonElement?> FirstConnectorAsync(TestGateway gateway, string id) =>
         (await ChargerAsync(gateway, id)).GetProperty("connectors").EnumerateArray()
             .Where(connector => connector.GetProperty("number").GetInt32() == 1)
-            .Select(connector => connector.GetProperty("current").GetProperty("l1") is { ValueKind: JsonValueKind.Number } number ? number.GetDecimal() : (decimal?)null)
+            .Select(connector => (JsonElement?)connector)
             .FirstOrDefault();
+
+    static decimal? Number(JsonElement? json, string field) =>
+        json?.GetProperty(field) is { ValueKind: JsonValueKind.Number } number ? number.GetDecimal() : null;
 }

@@ -9,6 +9,7 @@ namespace ChargeGateway.Tests.OpenApi;
 public sealed class GeneratedClientTests(ITestOutputHelper output)
 {
     static readonly string[] Packages = ["openapi-typescript@7.13.0", "openapi-fetch@0.17.0", "typescript@5.9.3"];
+    static readonly string[] Strict = ["--strict", "--module", "nodenext", "--target", "es2022", "--lib", "es2022,dom", "--skipLibCheck"];
     static readonly TimeSpan LongestInstall = TimeSpan.FromSeconds(90);
     static readonly TimeSpan LongestStep = TimeSpan.FromSeconds(60);
 
@@ -60,8 +61,7 @@ public sealed class GeneratedClientTests(ITestOutputHelper output)
         {
             await File.WriteAllTextAsync(Path.Combine(work, "client.ts"), Program);
             await StepAsync(work, "node", [Bin(tools, "openapi-typescript"), OpenApiFile.Find(), "-o", "schema.d.ts"]);
-            await StepAsync(
-                work, "node", [Bin(tools, "tsc"), "--strict", "--module", "nodenext", "--target", "es2022", "--lib", "es2022,dom", "--skipLibCheck", "client.ts"]);
+            await StepAsync(work, "node", [Bin(tools, "tsc"), .. Strict, "client.ts"]);
             await UseAsync(work);
         }
         finally

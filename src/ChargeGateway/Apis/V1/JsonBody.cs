@@ -92,9 +92,12 @@ static class JsonBody
     static string Explain(JsonException wrong)
     {
         var field = wrong.Path is { Length: > 2 } path ? path[2..] : "";
-        var why = wrong.InnerException is null && wrong.Message.StartsWith("a ", StringComparison.Ordinal)
-            ? wrong.Message.Split(" Path:")[0]
-            : wrong.Message.Contains("could not be mapped", StringComparison.Ordinal) ? "there is no such field" : "its value is not of the kind that is taken";
+        var why = wrong.Message switch
+        {
+            var own when wrong.InnerException is null && own.StartsWith("a ", StringComparison.Ordinal) => own.Split(" Path:")[0],
+            var unknown when unknown.Contains("could not be mapped", StringComparison.Ordinal) => "there is no such field",
+            _ => "its value is not of the kind that is taken",
+        };
         return field.Length == 0 ? $"The body is wrong; {why}." : $"The field {field} is wrong; {why}.";
     }
 }

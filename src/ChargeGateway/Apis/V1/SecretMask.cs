@@ -34,7 +34,8 @@ static partial class SecretMask
         var namesSecret = fields.Any(field => IsNameField(field.Key) && Named(field.Value) is { } name && SecretKeys.IsSecret(name));
         foreach (var (name, value) in fields.ToList())
         {
-            var isSecret = (SecretKeys.IsSecret(name) && name != "idToken") || (namesSecret && ValueFields.Contains(name, StringComparer.OrdinalIgnoreCase));
+            var isValue = ValueFields.Contains(name, StringComparer.OrdinalIgnoreCase);
+            var isSecret = (SecretKeys.IsSecret(name) && name != "idToken") || (namesSecret && isValue);
             if (isSecret && value is JsonValue) fields[name] = SecretKeys.Mask;
             else Apply(value);
         }

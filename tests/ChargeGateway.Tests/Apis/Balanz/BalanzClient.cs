@@ -52,7 +52,8 @@ sealed class BalanzClient : IAsyncDisposable
         do
         {
             part = await socket.ReceiveAsync(buffer.AsMemory(), Until.Soon);
-            if (part.MessageType == WebSocketMessageType.Close) throw new IOException($"closed with {socket.CloseStatus} {socket.CloseStatusDescription}");
+            if (part.MessageType == WebSocketMessageType.Close)
+                throw new IOException($"closed with {socket.CloseStatus} {socket.CloseStatusDescription}");
             message.Write(buffer, 0, part.Count);
         }
         while (!part.EndOfMessage);

@@ -122,7 +122,8 @@ public class ChargerCommandTests : BalanzTests
         await limit;
 
         var stop = Admin.AcceptedAsync("RemoteStopTransaction", """{"charger_id":"cp","connector_id":2,"transaction_id":2}""");
-        (await Charger.AnswerNextAsync("RemoteStopTransaction", """{"status":"Accepted"}""")).Payload.GetProperty("transactionId").GetInt32().ShouldBe(transaction);
+        var stopped = await Charger.AnswerNextAsync("RemoteStopTransaction", """{"status":"Accepted"}""");
+        stopped.Payload.GetProperty("transactionId").GetInt32().ShouldBe(transaction);
         await stop;
     }
 

@@ -83,7 +83,8 @@ public class FramingTests : BalanzTests
         await Admin.AcceptedAsync("CreateCharger", """{"charger_id":"two","alias":"Two","group_id":"Default"}""");
         (await Admin.OkAsync("GetChargers", """{"alias":"Two"}"""))[0].GetProperty("charger_id").GetString().ShouldBe("two");
         (await Admin.OkAsync("GetChargers", """{"alias":"Nowhere"}""")).GetArrayLength().ShouldBe(2, "an alias that nobody has filters nothing");
-        (await Admin.ErrorAsync("Reset", """{"alias":"Yard","charger_id":null}""")).ShouldBe("{NoSuchCharger}", "a charger that is null is given all the same");
+        (await Admin.ErrorAsync("Reset", """{"alias":"Yard","charger_id":null}"""))
+            .ShouldBe("{NoSuchCharger}", "a charger that is null is given all the same");
         (await Admin.ErrorAsync("UpdateCharger", """{"alias":"Nowhere"}""")).ShouldBe("{IllegalArguments}");
     }
 }

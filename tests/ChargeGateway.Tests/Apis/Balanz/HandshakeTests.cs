@@ -25,7 +25,8 @@ public class HandshakeTests
         await using var gateway = await TestGateway.StartAsync("--Balanz:ApiPath=/socket/balanz");
         await using var own = await BalanzClient.ConnectAsync(gateway, "/socket/balanz");
         (await own.ErrorAsync("GetChargers")).ShouldBe("{NotAuthorized}");
-        (await Should.ThrowAsync<RefusedException>(() => BalanzClient.ConnectAsync(gateway))).Status.ShouldBe(401, "that is OCPP.Core's, which wants a key");
+        var refused = await Should.ThrowAsync<RefusedException>(() => BalanzClient.ConnectAsync(gateway));
+        refused.Status.ShouldBe(401, "that is OCPP.Core's, which wants a key");
         (await Should.ThrowAsync<RefusedException>(() => BalanzClient.ConnectAsync(gateway, "/Socket/Balanz"))).Status.ShouldNotBe(101);
         (await gateway.GetAsync("/API/Status")).Body.ShouldBe("[]");
         (await gateway.GetAsync("/api")).Status.ShouldBe(System.Net.HttpStatusCode.OK, "without an upgrade it is OCPP.Core's");

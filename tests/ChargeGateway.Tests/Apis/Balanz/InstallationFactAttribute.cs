@@ -10,7 +10,7 @@ sealed class InstallationFactAttribute : FactAttribute
         Skip = Folder is null ? "The files of a real installation (shared/fixtures/balanz-model) are not on this machine." : null;
 
     public static string? Folder { get; } =
-        SchemaFolder.Root is { } schemas && Path.GetFullPath(Path.Combine(schemas, "..", "fixtures", "balanz-model")) is var folder && Directory.Exists(folder)
-            ? folder
-            : null;
+        SchemaFolder.Root is { } schemas && Directory.Exists(Beside(schemas)) ? Beside(schemas) : null;
+
+    static string Beside(string schemas) => Path.GetFullPath(Path.Combine(schemas, "..", "fixtures", "balanz-model"));
 }

@@ -10,7 +10,9 @@ namespace ChargeGateway.Tests.Apis.Balanz;
 public class ModelCommandTests : BalanzTests
 {
     private protected override IEnumerable<string> Settings =>
-        ["--Gateway:Groups:0:Id=fixed", "--Gateway:Groups:0:MaxAllocation=00:00-23:59>0=20", "--Gateway:Tags:0:Id=CONF", "--Gateway:Tags:0:Name=Conf"];
+    [
+        "--Gateway:Groups:0:Id=fixed", "--Gateway:Groups:0:MaxAllocation=00:00-23:59>0=20", "--Gateway:Tags:0:Id=CONF", "--Gateway:Tags:0:Name=Conf",
+    ];
 
     [Fact]
     public async Task Groups_are_shown_and_changed()
@@ -175,7 +177,8 @@ public class ModelCommandTests : BalanzTests
             """;
         await Admin.AcceptedAsync("CreateFirmware", "{" + Fields + "}");
         (await Admin.ErrorAsync("CreateFirmware", "{" + Fields + "}")).ShouldBe("IllegalArguments");
-        (await Admin.ErrorAsync("CreateFirmware", """{"firmware_id":"g","charge_point_vendor":"(","charge_point_model":"","url":"u"}""")).ShouldBe("Unexpected Error");
+        (await Admin.ErrorAsync("CreateFirmware", """{"firmware_id":"g","charge_point_vendor":"(","charge_point_model":"","url":"u"}"""))
+            .ShouldBe("Unexpected Error");
         (await Admin.OkAsync("GetFirmware")).EnumerateArray().ShouldHaveSingleItem().GetProperty("meter_type").GetString().ShouldBe("");
         (await OptionsAsync()).ShouldBe("""[{"firmware_id":"f","url":"http://x/f"}]""");
 

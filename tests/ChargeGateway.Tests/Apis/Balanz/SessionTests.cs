@@ -56,7 +56,8 @@ public class SessionTests : BalanzTests
     {
         var transaction = await Charger.StartAsync(1, "T1", at: DateTimeOffset.UtcNow.AddMinutes(-10).ToString("O"));
         await MeterAsync(transaction, offered: 6, l1: 6, l2: 6, register: 10);
-        await Until.TrueAsync(async () => (await ConnectorAsync()).GetProperty("transaction").GetProperty("charging_history").GetArrayLength() == 2);
+        await Until.TrueAsync(async () =>
+            (await ConnectorAsync()).GetProperty("transaction").GetProperty("charging_history").GetArrayLength() == 2);
         await Gateway.RestartAsync();
         await using var again = await ClientAsync("Admin");
         await Until.TrueAsync(async () => (await again.OkAsync("GetChargers"))[0].GetProperty("connectors").GetProperty("1").GetProperty("transaction")

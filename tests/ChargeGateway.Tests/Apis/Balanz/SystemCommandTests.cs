@@ -33,7 +33,7 @@ public class SystemCommandTests : BalanzTests
         foreach (var section in config.EnumerateObject())
         {
             foreach (var setting in section.Value.EnumerateObject())
-                await Admin.AcceptedAsync("SetConfig", JsonSerializer.Serialize(new { section = section.Name, key = setting.Name, value = setting.Value.GetString() }));
+                await SetAsync(section.Name, setting.Name, setting.Value.GetString()!);
         }
 
         (await Admin.OkAsync("GetConfig")).GetRawText().ShouldBe(config.GetRawText(), "what was put back is what was there");

@@ -66,10 +66,13 @@ sealed class ChargerViews(
             Firmware = state.Identity?.FirmwareVersion,
             Limit = Limit(charger.Id, 0),
             Connectors = [.. state.Connectors.Values.Select(connector => View(charger.Id, connector))],
-            Capabilities = CommandNames.Of(fleet.Find(charger.Id)?.Commands ?? drivers.GetValueOrDefault(charger.Driver)?.Commands ?? FrozenSet<Type>.Empty),
+            Capabilities = CommandNames.Of(Commands(charger)),
             Errors = [.. errors.Of(charger.Id).Select(error => new ErrorView(error.At, error.Code, error.Text))],
         };
     }
+
+    IReadOnlySet<Type> Commands(Charger charger) =>
+        fleet.Find(charger.Id)?.Commands ?? drivers.GetValueOrDefault(charger.Driver)?.Commands ?? FrozenSet<Type>.Empty;
 
     DateTimeOffset? LastSeen(ChargerState state) =>
         new[] { state.OnlineSince, state.OfflineSince, state.BootedAt, messages.Find(state.Id)?.HeardAt }.Max();

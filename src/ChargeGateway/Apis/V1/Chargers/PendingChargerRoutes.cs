@@ -18,7 +18,8 @@ static class PendingChargerRoutes
         pending.MapGet("/", List)
             .WithName("listPendingChargers")
             .WithSummary("Chargers that wait to be accepted")
-            .WithDescription("Each dialled in without being registered and is told to wait. Oldest first, with what it said of itself and the URL that it should dial.");
+            .WithDescription(
+                "Each dialled in without being registered and is told to wait. Oldest first, with what it said of itself and the URL that it should dial.");
         pending.MapPost("/{id}/accept", AcceptAsync)
             .WithName("acceptCharger")
             .WithSummary("Accept a waiting charger")

@@ -2,6 +2,7 @@ using ChargeGateway.Errors;
 using ChargeGateway.OpenApi;
 using ChargeGateway.Security;
 using ChargeGateway.Storage.Keys;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ChargeGateway.Apis.V1.Keys;
 
@@ -13,7 +14,7 @@ static class KeyRoutes
     public static void MapKeys(this IEndpointRouteBuilder app)
     {
         var keys = app.MapGroup("/v1/keys").RequireRole(Role.Admin).WithTags("Keys");
-        keys.MapGet("", (ApiKeyStore store, ApiKeyRing ring) => TypedResults.Ok(All(store, ring).OrderBy(key => key.Name, StringComparer.Ordinal).ToArray()))
+        keys.MapGet("", List)
             .WithName("listKeys").WithSummary("API keys").WithDescription("Never the keys themselves: only their hashes are kept.");
         keys.MapPost("", AddAsync)
             .WithName("addKey").WithSummary("Make an API key")
@@ -25,12 +26,19 @@ static class KeyRoutes
             .WithName("updateKey").WithSummary("Change what an API key may do").WithDescription("It counts at once.")
             .Takes(typeof(KeyPatch))
             .Produces<KeyView>()
-            .Fails(ProblemKind.For(StatusCodes.Status400BadRequest), ProblemKind.For(StatusCodes.Status404NotFound), ProblemKind.Configured, ProblemKind.LastAdmin);
+            .Fails(
+                ProblemKind.For(StatusCodes.Status400BadRequest),
+                ProblemKind.For(StatusCodes.Status404NotFound),
+                ProblemKind.Configured,
+                ProblemKind.LastAdmin);
         keys.MapDelete("/{name}", DeleteAsync)
             .WithName("deleteKey").WithSummary("Delete an API key").WithDescription("It no longer counts, at once.")
             .Produces(StatusCodes.Status204NoContent)
             .Fails(ProblemKind.For(StatusCodes.Status404NotFound), ProblemKind.Configured, ProblemKind.LastAdmin);
     }
+
+    static Ok<KeyView[]> List(ApiKeyStore store, ApiKeyRing ring) =>
+        TypedResults.Ok(All(store, ring).OrderBy(key => key.Name, StringComparer.Ordinal).ToArray());
 
     static async Task<IResult> AddAsync(HttpContext context, ApiKeyStore store, ApiKeyRing ring)
     {

@@ -26,7 +26,8 @@ static class ListResult
     {
         if (request.Query["format"].ToString() is { Length: > 0 } asked)
         {
-            if (!asked.All(char.IsAsciiDigit) && Enum.TryParse<ListFormat>(asked, true, out var format) && (csv || format != ListFormat.Csv)) return format;
+            var isKnown = Enum.TryParse<ListFormat>(asked, true, out var format) && !asked.All(char.IsAsciiDigit);
+            if (isKnown && (csv || format != ListFormat.Csv)) return format;
             throw new BadHttpRequestException($"format is json, ndjson{(csv ? " or csv" : "")}, not {asked}.");
         }
 

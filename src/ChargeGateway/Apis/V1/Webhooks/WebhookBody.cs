@@ -26,8 +26,9 @@ sealed record WebhookBody(
     /// <exception cref="BadHttpRequestException">It cannot be a webhook.</exception>
     public Webhook ToWebhook(string id, DateTimeOffset createdAt, string secret)
     {
-        var isUrl = Url.Length <= LongestUrl && Uri.TryCreate(Url, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.Host.Length > 0;
-        if (!isUrl) throw new BadHttpRequestException("url begins with http:// or https:// and names a host.");
+        var isShort = Url.Length <= LongestUrl;
+        if (!isShort || !Uri.TryCreate(Url, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https") || url.Host.Length == 0)
+            throw new BadHttpRequestException("url begins with http:// or https:// and names a host.");
         if (Secret is { Length: < ShortestSecret }) throw new BadHttpRequestException($"secret has {ShortestSecret} characters or more.");
         if (new EventFilter([], Types ?? []).UnknownType() is { } unknown)
             throw new BadHttpRequestException($"There are no events of type {unknown}. There are: {string.Join(", ", EventTypes.All)}.");

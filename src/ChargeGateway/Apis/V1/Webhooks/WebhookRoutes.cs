@@ -2,6 +2,7 @@ using ChargeGateway.Errors;
 using ChargeGateway.OpenApi;
 using ChargeGateway.Security;
 using ChargeGateway.Webhooks;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ChargeGateway.Apis.V1.Webhooks;
 
@@ -11,8 +12,7 @@ static class WebhookRoutes
     public static void MapWebhooks(this IEndpointRouteBuilder app)
     {
         var webhooks = app.MapGroup("/v1/webhooks").RequireRole(Role.Admin).WithTags("Webhooks");
-        webhooks.MapGet("", (WebhookStore store, WebhookHost host) =>
-                TypedResults.Ok(store.All.OrderBy(webhook => webhook.CreatedAt).Select(webhook => WebhookView.Of(webhook, host.Find(webhook.Id))).ToArray()))
+        webhooks.MapGet("", List)
             .WithName("listWebhooks").WithSummary("Webhooks");
         webhooks.MapPost("", AddAsync)
             .WithName("addWebhook").WithSummary("Add a webhook")
@@ -41,6 +41,9 @@ static class WebhookRoutes
     }
 
     public static IResult Unknown(string id) => ErrorResponse.Problem(ProblemKind.For(StatusCodes.Status404NotFound), $"There is no webhook {id}.");
+
+    static Ok<WebhookView[]> List(WebhookStore store, WebhookHost host) => TypedResults.Ok(
+        store.All.OrderBy(webhook => webhook.CreatedAt).Select(webhook => WebhookView.Of(webhook, host.Find(webhook.Id))).ToArray());
 
     static async Task<IResult> AddAsync(HttpContext context, WebhookStore store, TimeProvider time)
     {

@@ -10,7 +10,7 @@ public sealed class ClosingTests
     [Fact]
     public async Task Two_hundred_chargers_hear_goodbye_and_the_gateway_stops_soon()
     {
-        var gateway = await TestGateway.StartAsync("--Ocpp:UnknownChargers=Accept");
+        var gateway = await TestGateway.StartAsync("--Ocpp:UnknownChargers=Accept", "--Gateway:DrainTimeout=00:00:01");
         var sockets = await DialAsync(gateway, 200);
         using var http = new HttpClient { BaseAddress = gateway.Url };
         http.DefaultRequestHeaders.Add("X-API-Key", TestGateway.Key);

@@ -16,10 +16,11 @@ public sealed class HandshakeEdgeCaseTests(StrictGateway strict, OpenGateway ope
     public async Task Edge_02_only_an_unknown_version_is_not_upgraded() => (await RefusalAsync("/open", "ocpp0.1")).ShouldBe(400);
 
     [Theory]
-    [InlineData("ocpp2.1", "ocpp2.0.1", "ocpp1.6")]
-    [InlineData("ocpp1.6", "ocpp2.0.1", "ocpp0.1")]
-    public async Task Edge_03_the_first_of_the_charger_s_own_list_that_is_spoken_is_taken(params string[] offered) =>
-        (await SubProtocolAsync(offered)).ShouldBe("ocpp1.6");
+    [InlineData("ocpp2.1", "ocpp2.1", "ocpp2.0.1", "ocpp1.6")]
+    [InlineData("ocpp2.0.1", "ocpp0.1", "ocpp2.0.1", "ocpp2.1")]
+    [InlineData("ocpp1.6", "ocpp1.6", "ocpp2.0.1", "ocpp0.1")]
+    public async Task Edge_03_the_first_of_the_charger_s_own_list_that_is_spoken_is_taken(string taken, params string[] offered) =>
+        (await SubProtocolAsync(offered)).ShouldBe(taken);
 
     [Fact]
     public async Task Edge_03_a_list_over_several_headers_counts_as_one()
@@ -27,7 +28,7 @@ public sealed class HandshakeEdgeCaseTests(StrictGateway strict, OpenGateway ope
         await using var socket = await RawSocket.RequestAsync(
             strict.Gateway,
             "GET /OCPP/open",
-            [.. Upgrade[..3], "Sec-WebSocket-Version: 13", "Sec-WebSocket-Protocol: ocpp2.0.1", "Sec-WebSocket-Protocol: ocpp1.6"]);
+            [.. Upgrade[..3], "Sec-WebSocket-Version: 13", "Sec-WebSocket-Protocol: ocpp0.1", "Sec-WebSocket-Protocol: ocpp1.6"]);
         socket.Status.ShouldBe(101);
         socket.Head.ShouldContain("Sec-WebSocket-Protocol: ocpp1.6\r\n");
     }
