@@ -131,7 +131,7 @@ public sealed class ModbusTests
     public async Task Each_fault_has_its_failure_and_passes(CfosFault fault, Failure failure)
     {
         await using var cfos = await VirtualCfos.StartAsync();
-        using var master = Links.Master(cfos.EvsePort, TimeSpan.FromMilliseconds(300));
+        using var master = Links.Master(cfos.EvsePort, TimeSpan.FromSeconds(fault == CfosFault.Silent ? 0.3 : 10));
         cfos.ModbusFault = fault;
         (await Should.ThrowAsync<CfosException>(() => master.ReadHoldingRegistersAsync(1, 8092, 1, default))).Failure.ShouldBe(failure);
         cfos.ModbusFault = CfosFault.None;
