@@ -7,7 +7,7 @@ namespace ChargeGateway.Tests.Drivers.Ocpp.EdgeCases;
 /// <summary>Case 39: who is silent is gone, who is alive stays. Pings after 0.2 s, given up after another 0.4 s.</summary>
 public sealed class LivenessTests(LivelyGateway lively) : IClassFixture<LivelyGateway>
 {
-    static readonly TimeSpan Long = TimeSpan.FromSeconds(2);
+    static readonly TimeSpan Long = TimeSpan.FromSeconds(4);
 
     [Fact]
     public async Task Edge_39_a_peer_that_does_not_answer_pings_is_gone()
