@@ -19,4 +19,19 @@ public sealed record TransactionStart(
     bool Authorized = true,
     int? ReservationId = null,
     string? Reference = null,
-    int? RemoteStartId = null);
+    int? RemoteStartId = null)
+{
+    static readonly TimeSpan Rounding = TimeSpan.FromSeconds(1);
+    static readonly DateTimeOffset FirstPlausible = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>Whether the charger counts the messages of the charge from this one on (OCPP 2.0.1 part 2, 1.60.1: a Started with number 0).</summary>
+    public bool IsFirstMessage { get; init; }
+
+    /// <summary>
+    /// Whether this is another charge than a known one of the same reference. Chargers that lose their memory name charges from the beginning
+    /// again; a report that merely comes again has the time that it had.
+    /// </summary>
+    /// <param name="known">The charge that has the reference.</param>
+    public bool IsAnotherThan(Transaction known) =>
+        IsFirstMessage && StartedAt >= FirstPlausible && StartedAt > (known.StoppedAt ?? known.StartedAt) + Rounding;
+}

@@ -13,7 +13,7 @@ sealed class RemoteCommandLoop(
     IEventStream events,
     RemoteCommandPace pace,
     TimeProvider time,
-    ILogger<RemoteCommandLoop> logger) : IHostedService, IDisposable
+    ILogger<RemoteCommandLoop> logger) : IHostedService, IAsyncDisposable
 {
     const int EventsAtMost = 4096;
 
@@ -42,9 +42,10 @@ sealed class RemoteCommandLoop(
         await running.WaitAsync(cancellationToken);
     }
 
-    public void Dispose()
+    /// <summary>A gateway that fails to start is not stopped, only disposed of; the store closes after this.</summary>
+    public async ValueTask DisposeAsync()
     {
-        subscription?.Dispose();
+        await StopAsync(CancellationToken.None);
         stopping.Dispose();
     }
 

@@ -22,7 +22,7 @@ public sealed class BehaviourTests : SimulatorTest
     public async Task A_slow_charger_answers_late_and_goes_on_speaking()
     {
         var charger = await StartAsync();
-        charger.Behaviour.AnswerDelay = TimeSpan.FromMilliseconds(100);
+        charger.Behaviour.AnswerDelay = TimeSpan.FromSeconds(2);
         var asking = Central.CallAsync("cp1", "ClearCache");
 
         await charger.Connectors[1].PlugInAsync(Car("TAG1"), Ct);

@@ -2,15 +2,14 @@ using System.Globalization;
 using ChargeGateway.Core;
 using ChargeGateway.Core.Commands;
 using ChargeGateway.Core.Replies;
-using ChargeGateway.Drivers.Ocpp.Handshake;
 using ChargeGateway.Drivers.Ocpp.Messages.V16;
 using V2 = ChargeGateway.Drivers.Ocpp.Messages.V2;
 
 namespace ChargeGateway.Drivers.Ocpp.Calls;
 
 /// <summary>
-/// OCPP 1.6 edition 2, 5.3; OCPP 2.0.1 part 2, B05. A new AuthorizationKey or BasicAuthPassword counts from the charger's next connection on, if it took it (security whitepaper, A01);
-/// its security profile is never lowered (A05).
+/// OCPP 1.6 edition 2, 5.3; OCPP 2.0.1 part 2, B05. A new AuthorizationKey or BasicAuthPassword is the charger's password from then on; its security
+/// profile is never lowered (security whitepaper, A05).
 /// </summary>
 static class ChangeConfigurationCall
 {
@@ -18,7 +17,7 @@ static class ChangeConfigurationCall
     {
         RefuseLowerProfile(charger, command);
         return IsPassword(charger, command)
-            ? await ChangePasswordAsync(charger, command, ct).ConfigureAwait(false)
+            ? await PasswordChange.SendAsync(charger, command.Value, () => ChangeAsync(charger, command, ct), reply => reply.Status).ConfigureAwait(false)
             : await ChangeAsync(charger, command, ct).ConfigureAwait(false);
     }
 
@@ -29,26 +28,6 @@ static class ChangeConfigurationCall
     static async Task<Reply> ChangeAsync(OcppChargePoint charger, ChangeConfiguration command, CancellationToken ct) => new(charger.Version.IsV2()
         ? await SendV2Async(charger, command, ct).ConfigureAwait(false)
         : await SendV16Async(charger, command, ct).ConfigureAwait(false));
-
-    /// <summary>Where the charger does not answer, the new password counts beside the old one until it has used it.</summary>
-    static async Task<Reply> ChangePasswordAsync(OcppChargePoint charger, ChangeConfiguration command, CancellationToken ct)
-    {
-        var hash = ChargerPassword.Hash(command.Value);
-        charger.Context.NewPasswords.Sent(charger.Id, hash);
-        try
-        {
-            var reply = await ChangeAsync(charger, command, ct).ConfigureAwait(false);
-            if (reply.Status is Reply.Accepted or "RebootRequired")
-                await charger.Context.Directory.SetPasswordAsync(charger.Id, hash, CancellationToken.None).ConfigureAwait(false);
-            charger.Context.NewPasswords.Settled(charger.Id, hash);
-            return reply;
-        }
-        catch (ChargePointException failed) when (failed.Code != LineFailure.ConnectionLost)
-        {
-            charger.Context.NewPasswords.Settled(charger.Id, hash);
-            throw;
-        }
-    }
 
     static async Task<string> SendV16Async(OcppChargePoint charger, ChangeConfiguration command, CancellationToken ct)
     {

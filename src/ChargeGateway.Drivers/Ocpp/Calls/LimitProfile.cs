@@ -41,8 +41,8 @@ sealed record LimitProfile(string Purpose, int Connector, int Level, ChargingLim
         FirstId + IdsPerConnector * connector + (purpose == Tx ? 1 : 0) + (level == PauseLevel ? 2 : 0);
 
     /// <summary>A limit for charges to come.</summary>
-    public static LimitProfile ForLaterTransactions(int connector, int level, ChargingLimit limit, DateTimeOffset now, int? expiresIn) =>
-        new(TxDefault, connector, level, limit, now, expiresIn);
+    public static LimitProfile ForLaterTransactions(int connector, int level, ChargingLimit limit, DateTimeOffset now) =>
+        new(TxDefault, connector, level, limit, now, null);
 
     /// <summary>A limit for the charge that runs.</summary>
     public static LimitProfile ForRunning(Transaction transaction, int level, ChargingLimit limit, DateTimeOffset now, int? expiresIn) =>

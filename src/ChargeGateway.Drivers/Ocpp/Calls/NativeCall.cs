@@ -5,6 +5,7 @@ using ChargeGateway.Core.Commands;
 using ChargeGateway.Core.Replies;
 using ChargeGateway.Drivers.Ocpp.Messages;
 using ChargeGateway.Drivers.Ocpp.Messages.V16;
+using V2 = ChargeGateway.Drivers.Ocpp.Messages.V2;
 
 namespace ChargeGateway.Drivers.Ocpp.Calls;
 
@@ -18,7 +19,17 @@ static class NativeCall
         var definition = Find(charger, command.Method);
         var request = Read(charger, command, definition);
         if (request is ChangeConfigurationRequest change) return await ChangeConfigurationAsync(charger, change, ct).ConfigureAwait(false);
-        var answer = await charger.CallAsync(definition.Action, request, definition.Response!, ct).ConfigureAwait(false);
+        if (request is V2.SetVariablesRequest variables && Password(variables) is { } password)
+        {
+            var set = () => charger.CallAsync(variables, ct);
+            return ToReply(await PasswordChange.SendAsync(charger, password, set, PasswordStatus).ConfigureAwait(false));
+        }
+
+        return ToReply(await charger.CallAsync(definition.Action, request, definition.Response!, ct).ConfigureAwait(false));
+    }
+
+    static NativeReply ToReply(object answer)
+    {
         var result = ToJson(answer);
         var status = result.TryGetProperty("status", out var word) && word.ValueKind == JsonValueKind.String ? word.GetString()! : Reply.Accepted;
         return new NativeReply(status, result);
@@ -31,6 +42,15 @@ static class NativeCall
         var reply = await ChangeConfigurationCall.SendAsync(charger, command, ct).ConfigureAwait(false);
         return new NativeReply(reply.Status, ToJson(new ChangeConfigurationResponse { Status = reply.Status }));
     }
+
+    static string? Password(V2.SetVariablesRequest variables) =>
+        variables.SetVariableData.LastOrDefault(data => IsPassword(data.Component, data.Variable))?.AttributeValue;
+
+    static string? PasswordStatus(V2.SetVariablesResponse answer) =>
+        answer.SetVariableResult?.LastOrDefault(result => IsPassword(result.Component, result.Variable))?.AttributeStatus;
+
+    static bool IsPassword(V2.Component? component, V2.Variable? variable) =>
+        VariableName.Of(component, variable) is { } name && name.Is(VariableName.Password);
 
     static MessageDefinition Find(OcppChargePoint charger, string method) =>
         OcppMessages.Of(charger.Version).TryGetValue(method, out var definition) && definition.Direction != MessageDirection.FromChargePoint

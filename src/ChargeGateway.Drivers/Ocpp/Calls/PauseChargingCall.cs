@@ -7,5 +7,5 @@ namespace ChargeGateway.Drivers.Ocpp.Calls;
 static class PauseChargingCall
 {
     public static Task<Reply> SendAsync(OcppChargePoint charger, PauseCharging command, CancellationToken ct) =>
-        new ProfileWriter(charger, command.Connector, LimitProfile.PauseLevel).SetAsync(new ChargingLimit(0, LimitUnit.A), expiresIn: null, ct);
+        new ProfileWriter(charger, command.Connector, LimitProfile.PauseLevel).SetAsync(new ChargingLimit(0, LimitUnit.A), ct);
 }

@@ -17,18 +17,18 @@ sealed class ProfileWriter(OcppChargePoint charger, int connector, int level)
     /// <summary>
     /// Accepted where the charger took every profile: a limit that the next charge does not have is none. The charges that run come first.
     /// </summary>
-    public async Task<Reply> SetAsync(ChargingLimit limit, int? expiresIn, CancellationToken ct)
+    public async Task<Reply> SetAsync(ChargingLimit limit, CancellationToken ct)
     {
         var now = charger.Context.Now;
         var status = Reply.Accepted;
         foreach (var transaction in Running())
         {
-            var profile = LimitProfile.ForRunning(transaction, level, limit, now, expiresIn);
+            var profile = LimitProfile.ForRunning(transaction, level, limit, now, null);
             var answer = await SetAsync(transaction.Connector, profile, ct).ConfigureAwait(false);
             if (answer != Reply.Accepted) status = answer;
         }
 
-        var later = await SetLaterAsync(LimitProfile.ForLaterTransactions(connector, level, limit, now, expiresIn), ct).ConfigureAwait(false);
+        var later = await SetLaterAsync(LimitProfile.ForLaterTransactions(connector, level, limit, now), ct).ConfigureAwait(false);
         return new Reply(status == Reply.Accepted ? later : status);
     }
 
@@ -59,7 +59,7 @@ sealed class ProfileWriter(OcppChargePoint charger, int connector, int level)
 
     async Task<string> SetLaterAsync(ChargingLimit limit, DateTimeOffset now, CancellationToken ct)
     {
-        var word = await SetLaterAsync(LimitProfile.ForLaterTransactions(connector, level, limit, now, null), ct).ConfigureAwait(false);
+        var word = await SetLaterAsync(LimitProfile.ForLaterTransactions(connector, level, limit, now), ct).ConfigureAwait(false);
         if (word == Reply.Accepted) charger.LaterLimits[connector] = limit;
         return word;
     }

@@ -17,7 +17,7 @@ static class SetChargingLimitCall
         var writer = new ProfileWriter(charger, command.Connector, LimitProfile.LimitLevel);
         return command.Fallback is { } fallback
             ? writer.SetAsync(limit, new ChargingLimit(fallback, command.Unit, command.Phases), command.ExpiresIn, ct)
-            : writer.SetAsync(limit, expiresIn: null, ct);
+            : writer.SetAsync(limit, ct);
     }
 
     static ChargePointException Invalid(OcppChargePoint charger, string what) =>

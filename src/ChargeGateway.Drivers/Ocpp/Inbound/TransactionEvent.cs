@@ -19,6 +19,13 @@ static class TransactionEvent
         var report = TransactionReport.Read(call, request);
         var log = call.Context.Transactions;
         var known = await log.FindAsync(call.Charger.Id, report.Reference, ct).ConfigureAwait(false);
+        if (known is not null && report.ToStart(null, authorized: false).IsAnotherThan(known))
+        {
+            call.Charger.OnDeviation($"uses the name of transaction {report.Reference} for another one");
+            call.Context.Sequences.Forget(call.Charger.Id, report.Reference);
+            known = null;
+        }
+
         var (isNew, isLate, missing) = call.Context.Sequences.Of(call.Charger.Id, report.Reference).Take(request.SeqNo);
         if (missing > 0) call.Charger.OnDeviation($"left out {missing} messages of transaction {report.Reference} before number {request.SeqNo}");
         var decision = Decide(report, known);
@@ -48,21 +55,10 @@ static class TransactionEvent
         var charger = report.Call.Charger.Id;
         var tag = report.IsTokenOfStop && (known?.IdTag is not null || request.TriggerReason == "StopAuthorized") ? null : IdTokens.Tag(request.IdToken);
         var log = report.Call.Context.Transactions;
-        var remoteStart = request.TransactionInfo!.RemoteStartId;
         if (known is null)
         {
             if (!report.IsStart) report.Call.Charger.OnDeviation($"reports transaction {report.Reference}, whose start it never reported");
-            var start = new TransactionStart(
-                charger,
-                report.Evse ?? 0,
-                tag,
-                report.BeganAt ?? report.At,
-                report.MeterStart,
-                tag is null || decision is null or { MayCharge: true },
-                request.ReservationId,
-                report.Reference,
-                remoteStart);
-            return await log.StartAsync(start, ct).ConfigureAwait(false);
+            return await log.StartAsync(report.ToStart(tag, tag is null || decision is null or { MayCharge: true }), ct).ConfigureAwait(false);
         }
 
         var update = new TransactionUpdate(
@@ -74,7 +70,7 @@ static class TransactionEvent
             report.BeganAt < known.StartedAt ? report.BeganAt : null,
             known.MeterStart is null || report.IsStart ? report.MeterStart : null,
             request.ReservationId,
-            remoteStart);
+            request.TransactionInfo!.RemoteStartId);
         return await log.UpdateAsync(update, ct).ConfigureAwait(false) ?? known;
     }
 

@@ -1,4 +1,5 @@
 using ChargeGateway.Core.Metering;
+using ChargeGateway.Core.Transactions;
 using ChargeGateway.Drivers.Ocpp.Messages;
 using ChargeGateway.Drivers.Ocpp.Messages.V2;
 using ChargeGateway.Drivers.Ocpp.Metering;
@@ -14,6 +15,23 @@ sealed record TransactionReport(InboundCall Call, TransactionEventRequest Reques
     public bool IsStart => Request.EventType == "Started";
 
     public bool IsEnd => Request.EventType == "Ended";
+
+    /// <summary>The charge as this begins it.</summary>
+    /// <param name="tag">Who charges.</param>
+    /// <param name="authorized">Whether the tag may charge.</param>
+    public TransactionStart ToStart(string? tag, bool authorized) => new(
+        Call.Charger.Id,
+        Evse ?? 0,
+        tag,
+        BeganAt ?? At,
+        MeterStart,
+        authorized,
+        Request.ReservationId,
+        Reference,
+        Request.TransactionInfo!.RemoteStartId)
+    {
+        IsFirstMessage = IsStart && Request is { SeqNo: 0, Timestamp: not null },
+    };
 
     /// <summary>Where; none where it does not say, which is only said once.</summary>
     public int? Evse { get; } = Request.Evse is null ? null : Connectors.Check(Request.Evse.Id, "evse.id");

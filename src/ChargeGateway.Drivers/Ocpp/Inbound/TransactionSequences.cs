@@ -12,6 +12,13 @@ sealed class TransactionSequences
 
     readonly ConcurrentDictionary<string, List<(string Reference, SequenceWindow Window)>> byCharger = new(StringComparer.Ordinal);
 
+    /// <summary>The charger uses the name of a charge for another one, whose messages it counts from the beginning.</summary>
+    public void Forget(string chargePointId, string reference)
+    {
+        if (!byCharger.TryGetValue(chargePointId, out var known)) return;
+        lock (known) known.RemoveAll(entry => entry.Reference == reference);
+    }
+
     /// <summary>The messages of a charge. A charger's messages are handled one at a time, but an old connection may overlap with a new one.</summary>
     public SequenceWindow Of(string chargePointId, string reference)
     {

@@ -20,9 +20,12 @@ static class Reports
             RemoteStartId = start.RemoteStartId,
             ReceivedAt = now,
         };
-        if (TransactionTable.FindSame(connection, TransactionRow.Of(begun)) is { } known) return new StartOutcome(known, false, []);
+        var same = TransactionTable.FindSame(connection, TransactionRow.Of(begun));
+        if (same is not null && !start.IsAnotherThan(same)) return new StartOutcome(same, false, []);
+        if (same is not null) TransactionTable.GiveUpReference(connection, same.Id);
 
         var open = OthersAt(connection, begun);
+        if (same is { IsOpen: true } && !open.Exists(other => other.Id == same.Id)) open.Add(same);
         var later = open.FindAll(other => IsReplayFromBefore(start, other));
         var moment = IsPlausible(start.StartedAt) ? start.StartedAt : now;
         var ended = open.Except(later).Select(other => EndByInference(connection, other, moment)).ToList();

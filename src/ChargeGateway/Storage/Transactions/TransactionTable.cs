@@ -60,6 +60,10 @@ static class TransactionTable
         """,
         TransactionRow.Of(changed));
 
+    /// <summary>The charger uses the charge's name for another one: what it says of that name is no longer of this charge.</summary>
+    public static void GiveUpReference(SqliteConnection connection, int id) =>
+        connection.Execute("UPDATE transactions SET reference = reference || ' #' || id WHERE id = @id", new { id });
+
     public static IReadOnlyList<Transaction> List(SqliteConnection connection, TransactionFilter filter, int limit, int offset)
     {
         List<string> conditions = ["1 = 1"];

@@ -258,6 +258,36 @@ public sealed class TransactionEventTests(OpenGateway open) : IClassFixture<Open
         Log.Open(id).Select(charge => charge.Reference).ShouldBe(["b", "c"], "on one EVSE there is one charge");
     }
 
+    /// <summary>A charger that lost its memory names its charges from the beginning again.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_name_that_is_used_again_is_another_charge(bool wasEnded)
+    {
+        using var events = open.Gateway.Get<IEventStream>().Subscribe(1000);
+        await using var charger = await ArriveAsync();
+        var charge = new ChargeEvents(charger, "1");
+        await charge.SendAsync("Started", "Authorized", evse: 1, tag: "A", state: "Charging", register: 0);
+        if (wasEnded) await charge.SendAsync("Ended", "EVDeparted", register: 100, reason: "EVDisconnected");
+        var first = (await Log.FindAsync(id, "1", Until.Soon)).ShouldNotBeNull();
+
+        var again = new ChargeEvents(charger, "1");
+        await again.SendAsync("Started", "Authorized", evse: 2, tag: "B", state: "Charging", register: 500, change: NextDay);
+        await again.SendAsync("Started", "Authorized", number: 0, evse: 2, tag: "B", state: "Charging", register: 500, change: NextDay);
+        (Running.IdTag, Running.Connector, Running.MeterStart).ShouldBe(("B", 2, 500m));
+        await again.SendAsync("Updated", "MeterValuePeriodic", register: 700, change: NextDay);
+        await again.SendAsync("Ended", "EVDeparted", register: 900, reason: "EVDisconnected", change: NextDay);
+
+        var second = await EndedAsync("1");
+        (second.IdTag, second.Energy).ShouldBe(("B", 400m));
+        second.Id.ShouldNotBe(first.Id);
+        (await Log.FindAsync(first.Id, Until.Soon)).ShouldNotBeNull().IsOpen.ShouldBeFalse();
+        Drain(events).OfType<SessionEnded>().Select(ended => ended.Transaction.Id).ShouldBe([first.Id, second.Id]);
+    }
+
+    static void NextDay(JsonObject message) =>
+        message["timestamp"] = ((string)message["timestamp"]!).Replace("2026-01-01", "2026-01-02", StringComparison.Ordinal);
+
     ITransactionLog Log => open.Gateway.Get<ITransactionLog>();
 
     Transaction Running => Log.Open(id).ShouldHaveSingleItem();

@@ -143,6 +143,25 @@ public sealed class PasswordEdgeCaseTests(StrictGateway strict) : IClassFixture<
         await again.BootAsync();
     }
 
+    [Fact]
+    public async Task Edge_17_holds_for_the_message_of_2_x_too()
+    {
+        await using var gateway = await TestGateway.StartAsync(
+            "--Ocpp:UnknownChargers=Reject", "--Gateway:Chargers:0:Id=cp", "--Gateway:Chargers:0:Password=first");
+        await using (var charger = await RawCharger.ConnectAsync(gateway, "cp", RawCharger.Basic("cp", "first"), version: "2.0.1"))
+        {
+            const string Item = """{"component":{"name":"SecurityCtrlr"},"variable":{"name":"BasicAuthPassword"},""";
+            await Until.TrueAsync(() => gateway.Get<IFleet>().Find("cp") is not null);
+            var password = JsonElement.Parse("""{"setVariableData":[""" + Item + "\"attributeValue\":\"second\"}]}");
+            var changing = gateway.Get<IFleet>().SendAsync("cp", new Native("SetVariables", password), Until.Soon);
+            await charger.AnswerNextAsync("SetVariables", """{"setVariableResult":[""" + Item + "\"attributeStatus\":\"Accepted\"}]}");
+            await changing;
+        }
+
+        await ShouldBeRefusedAsync(gateway, "cp", RawCharger.Basic("cp", "first"));
+        await using var again = await RawCharger.ConnectAsync(gateway, "cp", RawCharger.Basic("cp", "second"), version: "2.0.1");
+    }
+
     static async Task HangUpAsync(TestGateway gateway, string password, string wanted)
     {
         await using var charger = await RawCharger.ConnectAsync(gateway, "cp", RawCharger.Basic("cp", password));
