@@ -21,6 +21,8 @@ sealed class OcppChargePoint : IChargePoint, ILineOwner
 {
     static readonly TimeSpan CloseTimeout = TimeSpan.FromSeconds(5);
 
+    static long lastNumber;
+
     readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     readonly OcppSocket socket;
     readonly OcppLine line;
@@ -44,6 +46,9 @@ sealed class OcppChargePoint : IChargePoint, ILineOwner
     public OcppVersion Version { get; }
 
     public OcppContext Context { get; }
+
+    /// <summary>The newer of two connections has the higher number.</summary>
+    public long Number { get; } = Interlocked.Increment(ref lastNumber);
 
     /// <summary>Whether the charger proved who it is by its password.</summary>
     public bool IsAuthenticated { get; }

@@ -42,7 +42,10 @@ sealed class OcppConnections : IChargerLines
         }
     }
 
-    /// <summary>Takes a charger in. One that comes when the gateway has begun to stop is said goodbye to at once.</summary>
+    /// <summary>
+    /// Takes a charger in, in the place of an older connection of it. One that is the older one itself, since it came here slowly, is said
+    /// goodbye to at once, and so is one that comes when the gateway has begun to stop.
+    /// </summary>
     public void Enter(OcppChargePoint charger)
     {
         lock (changing)
@@ -53,8 +56,13 @@ sealed class OcppConnections : IChargerLines
                 return;
             }
 
-            if (connected.TryGetValue(charger.Id, out var before))
-                _ = before.CloseAsync(WebSocketCloseStatus.NormalClosure, "a newer connection of this charger took over");
+            if (connected.TryGetValue(charger.Id, out var other))
+            {
+                var older = other.Number < charger.Number ? other : charger;
+                _ = older.CloseAsync(WebSocketCloseStatus.NormalClosure, "a newer connection of this charger took over");
+                if (older == charger) return;
+            }
+
             connected[charger.Id] = charger;
             if (charger.Waiting is null) Own(charger);
         }

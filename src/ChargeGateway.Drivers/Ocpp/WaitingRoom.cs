@@ -21,7 +21,7 @@ sealed class WaitingRoom(OcppContext context, OcppConnections connections) : IPe
         {
             if (!HasPlaceFor(line.Charger.Id)) return false;
             line.Charger.Waiting = line;
-            waiting[line.Charger.Id] = line;
+            waiting.AddOrUpdate(line.Charger.Id, line, (_, there) => there.Charger.Number > line.Charger.Number ? there : line);
             return true;
         }
     }
