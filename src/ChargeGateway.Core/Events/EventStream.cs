@@ -18,9 +18,9 @@ public sealed class EventStream(StateBoard states) : IEventStream
     }
 
     /// <inheritdoc />
-    public EventSubscription Subscribe(int capacity)
+    public EventSubscription Subscribe(int capacity, Func<ChargerEvent, bool>? wants = null)
     {
-        var subscription = new EventSubscription(capacity, gone => ImmutableInterlocked.Update(ref subscriptions, all => all.Remove(gone)));
+        var subscription = new EventSubscription(capacity, wants, gone => ImmutableInterlocked.Update(ref subscriptions, all => all.Remove(gone)));
         ImmutableInterlocked.Update(ref subscriptions, all => all.Add(subscription));
         return subscription;
     }

@@ -6,12 +6,13 @@ namespace ChargeGateway.Core.Events;
 public sealed class EventSubscription : IDisposable
 {
     readonly Channel<ChargerEvent> waiting;
+    readonly Func<ChargerEvent, bool>? wants;
     readonly Action<EventSubscription> leave;
     long dropped;
 
-    internal EventSubscription(int capacity, Action<EventSubscription> leave)
+    internal EventSubscription(int capacity, Func<ChargerEvent, bool>? wants, Action<EventSubscription> leave)
     {
-        this.leave = leave;
+        (this.wants, this.leave) = (wants, leave);
         waiting = Channel.CreateBounded<ChargerEvent>(
             new BoundedChannelOptions(capacity) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true },
             _ => Interlocked.Increment(ref dropped));
@@ -23,7 +24,10 @@ public sealed class EventSubscription : IDisposable
     /// <summary>How many events this listener lost by being slow.</summary>
     public long Dropped => Interlocked.Read(ref dropped);
 
-    internal void Deliver(ChargerEvent happened) => waiting.Writer.TryWrite(happened);
+    internal void Deliver(ChargerEvent happened)
+    {
+        if (wants?.Invoke(happened) is not false) waiting.Writer.TryWrite(happened);
+    }
 
     /// <summary>Stops listening.</summary>
     public void Dispose()

@@ -10,5 +10,6 @@ public interface IEventStream
 
     /// <summary>Listens from now on, until disposed.</summary>
     /// <param name="capacity">How many events may wait before the oldest is dropped.</param>
-    EventSubscription Subscribe(int capacity);
+    /// <param name="wants">Which events it is told of; quick, and called by whoever publishes. All where there is none.</param>
+    EventSubscription Subscribe(int capacity, Func<ChargerEvent, bool>? wants = null);
 }

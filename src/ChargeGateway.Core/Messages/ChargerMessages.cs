@@ -56,7 +56,7 @@ public sealed class ChargerMessages(TimeProvider time, int most)
             if (fromCharger) lastHeard = exchange;
             var lane = isRoutine ? routine ??= new(4) : others ??= new(4);
             lane.Enqueue(exchange);
-            bytes += exchange.Size;
+            bytes += exchange.Counted;
             while (lane.Count > (isRoutine ? (most + 3) / 4 : most)) Drop(lane);
             Shrink();
         }
@@ -85,6 +85,8 @@ public sealed class ChargerMessages(TimeProvider time, int most)
         lock (changing)
         {
             if (!exchange.FromCharger) lastHeard = exchange;
+            if (exchange.IsDropped) return;
+            exchange.Counted += by;
             bytes += by;
             Shrink();
         }
@@ -96,10 +98,10 @@ public sealed class ChargerMessages(TimeProvider time, int most)
             Drop(routine is { Count: > 0 } ? routine : others!);
     }
 
-    /// <summary>An exchange that is dropped before its answer comes is counted no more when that grows; the sum is made anew then.</summary>
     void Drop(Queue<ProtocolExchange> lane)
     {
-        lane.Dequeue();
-        bytes = (routine ?? []).Concat(others ?? []).Sum(exchange => (long)exchange.Size);
+        var oldest = lane.Dequeue();
+        oldest.IsDropped = true;
+        bytes -= oldest.Counted;
     }
 }

@@ -11,6 +11,7 @@ public sealed class ProtocolExchange
     internal ProtocolExchange(ChargerMessages? home, bool fromCharger, string method, byte[] request, bool isBinary, DateTimeOffset at, long started)
     {
         (this.home, FromCharger, Method, Request, IsBinary, At, this.started) = (home, fromCharger, method, request, isBinary, at, started);
+        Counted = 160 + request.Length;
     }
 
     /// <summary>When the request came or went, by the gateway's clock.</summary>
@@ -43,7 +44,11 @@ public sealed class ProtocolExchange
     /// <summary>What was against the protocol.</summary>
     public IReadOnlyList<string> Deviations => deviations;
 
-    internal int Size => 160 + Request.Length + (answer?.Length ?? 0);
+    /// <summary>What its home counts it for, bytes.</summary>
+    internal int Counted { get; set; }
+
+    /// <summary>Whether its home keeps it no more, so that an answer that comes now is not counted.</summary>
+    internal bool IsDropped { get; set; }
 
     /// <summary>Takes down the answer.</summary>
     /// <param name="bytes">Its bytes.</param>

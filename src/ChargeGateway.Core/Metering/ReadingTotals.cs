@@ -8,44 +8,69 @@ namespace ChargeGateway.Core.Metering;
 /// <param name="values">The values of one reading.</param>
 public sealed class ReadingTotals(IReadOnlyList<MeasuredValue> values)
 {
+    const string Outlet = "Outlet";
+
     /// <summary>The value over all phases: the one that the meter gave, else the sum of its phases.</summary>
     /// <param name="measurand">What was measured; something that adds up over phases, such as power or energy.</param>
     public decimal? Sum(string measurand)
     {
-        var found = Of(measurand);
-        if (found.FindLast(value => value.Phase is null) is { } total) return total.Value;
-        var phases = Phases(found, value => value.Value);
-        return phases is null ? null : (phases.Value.L1 ?? 0) + (phases.Value.L2 ?? 0) + (phases.Value.L3 ?? 0);
+        var place = Place(measurand);
+        if (Last(measurand, place, null) is { } total) return total;
+        return Phases(measurand, place) is { } phases ? (phases.L1 ?? 0) + (phases.L2 ?? 0) + (phases.L3 ?? 0) : null;
     }
 
     /// <summary>The highest value, for what does not add up: a bound by phase, a temperature, a state of charge.</summary>
     /// <param name="measurand">What was measured.</param>
-    public decimal? Highest(string measurand) => Of(measurand).Max(value => (decimal?)value.Value);
+    public decimal? Highest(string measurand)
+    {
+        var place = Place(measurand);
+        decimal? highest = null;
+        for (var index = 0; index < values.Count; index++)
+        {
+            if (IsOf(values[index], measurand, place) && !(values[index].Value <= highest)) highest = values[index].Value;
+        }
+
+        return highest;
+    }
 
     /// <summary>The values by phase; a value without phase counts for the first one.</summary>
     /// <param name="measurand">What was measured.</param>
     /// <returns>None where the reading has no such value.</returns>
     public PhaseValues? ByPhase(string measurand)
     {
-        var found = Of(measurand);
-        return Phases(found, value => value.Value)
-            ?? (found.FindLast(value => value.Phase is null) is { } single ? new PhaseValues(single.Value, null, null) : null);
+        var place = Place(measurand);
+        return Phases(measurand, place) ?? (Last(measurand, place, null) is { } single ? new PhaseValues(single, null, null) : null);
     }
 
-    static PhaseValues? Phases(List<MeasuredValue> found, Func<MeasuredValue, decimal> value)
+    PhaseValues? Phases(string measurand, string? place)
     {
-        var (l1, l2, l3) = (Phase(found, "L1"), Phase(found, "L2"), Phase(found, "L3"));
-        if (l1 is null && l2 is null && l3 is null) return null;
-        return new PhaseValues(l1 is null ? null : value(l1), l2 is null ? null : value(l2), l3 is null ? null : value(l3));
+        var (l1, l2, l3) = (Phase("L1", "L1-N"), Phase("L2", "L2-N"), Phase("L3", "L3-N"));
+        return (l1 ?? l2 ?? l3) is null ? null : new PhaseValues(l1, l2, l3);
+
+        decimal? Phase(string phase, string toNeutral) => Last(measurand, place, phase) ?? Last(measurand, place, toNeutral);
     }
 
-    static MeasuredValue? Phase(List<MeasuredValue> found, string phase) =>
-        found.FindLast(value => value.Phase == phase) ?? found.FindLast(value => value.Phase == phase + "-N");
-
-    List<MeasuredValue> Of(string measurand)
+    /// <returns>The place whose values count; none where all do.</returns>
+    string? Place(string measurand)
     {
-        var found = values.Where(value => value.Measurand == measurand).ToList();
-        var atOutlet = found.FindAll(value => value.Location == "Outlet");
-        return atOutlet.Count > 0 ? atOutlet : found;
+        for (var index = 0; index < values.Count; index++)
+        {
+            if (IsOf(values[index], measurand, Outlet)) return Outlet;
+        }
+
+        return null;
     }
+
+    decimal? Last(string measurand, string? place, string? phase)
+    {
+        for (var index = values.Count - 1; index >= 0; index--)
+        {
+            if (values[index].Phase == phase && IsOf(values[index], measurand, place)) return values[index].Value;
+        }
+
+        return null;
+    }
+
+    static bool IsOf(MeasuredValue value, string measurand, string? place) =>
+        value.Measurand == measurand && (place is null || value.Location == place);
 }

@@ -19,7 +19,7 @@ sealed class ForeignCommands : BackgroundService
     public ForeignCommands(Balancer balancer, IEventStream events)
     {
         this.balancer = balancer;
-        subscription = events.Subscribe(Capacity);
+        subscription = events.Subscribe(Capacity, happened => happened is CommandCompleted);
     }
 
     public override void Dispose()
@@ -32,7 +32,7 @@ sealed class ForeignCommands : BackgroundService
     {
         await foreach (var happened in subscription.Events.ReadAllAsync(stoppingToken))
         {
-            if (happened is CommandCompleted completed && MayRaise(completed)) balancer.Doubt(completed.ChargePointId);
+            if (MayRaise((CommandCompleted)happened)) balancer.Doubt(happened.ChargePointId);
             if (subscription.Dropped != dropped) DoubtAll();
         }
     }

@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 
 namespace ChargeGateway.Hosting;
 
@@ -6,12 +8,19 @@ namespace ChargeGateway.Hosting;
 static class ServerLimits
 {
     const int MaxBody = 1024 * 1024;
+    const int Backlog = 4096;
 
-    public static void AddServerLimits(this WebApplicationBuilder builder) => builder.WebHost.ConfigureKestrel(server =>
+    public static void AddServerLimits(this WebApplicationBuilder builder)
     {
-        server.AddServerHeader = false;
-        Limit(server.Limits);
-    });
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            Limit(server.Limits);
+        });
+        builder.WebHost.UseSockets(sockets => sockets.Backlog = Backlog);
+        builder.Services.AddSingleton<SocketTransportFactory>();
+        builder.Services.AddSingleton<IConnectionListenerFactory, PacedConnections>();
+    }
 
     static void Limit(KestrelServerLimits limits)
     {

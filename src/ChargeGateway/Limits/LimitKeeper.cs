@@ -24,7 +24,7 @@ sealed class LimitKeeper : BackgroundService
         LimitBoard board, LimitedFleet fleet, IEventStream events, LimitKeeperOptions options, TimeProvider time, ILogger<LimitKeeper> logger)
     {
         (this.board, this.fleet, this.events, this.options, this.time, this.logger) = (board, fleet, events, options, time, logger);
-        subscription = events.Subscribe(Capacity);
+        subscription = events.Subscribe(Capacity, MayHaveForgotten);
     }
 
     /// <inheritdoc />
@@ -41,7 +41,7 @@ sealed class LimitKeeper : BackgroundService
     {
         await foreach (var happened in subscription.Events.ReadAllAsync(stoppingToken).ConfigureAwait(false))
         {
-            if (MayHaveForgotten(happened) && HasLimits(happened.ChargePointId))
+            if (HasLimits(happened.ChargePointId))
                 await BeginAsync(happened.ChargePointId, stoppingToken).ConfigureAwait(false);
         }
     }

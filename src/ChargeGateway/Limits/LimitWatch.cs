@@ -30,7 +30,7 @@ sealed class LimitWatch(
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var subscription = events.Subscribe(1000);
+        using var subscription = events.Subscribe(1, happened => happened is ChargerConnected);
         var listening = ListenAsync(subscription, stoppingToken);
         board.Changed += Wake;
         try
@@ -130,10 +130,7 @@ sealed class LimitWatch(
 
     async Task ListenAsync(EventSubscription subscription, CancellationToken ct)
     {
-        await foreach (var happened in subscription.Events.ReadAllAsync(ct).ConfigureAwait(false))
-        {
-            if (happened is ChargerConnected) Wake();
-        }
+        await foreach (var _ in subscription.Events.ReadAllAsync(ct).ConfigureAwait(false)) Wake();
     }
 
     void Wake() => wake.Writer.TryWrite(true);

@@ -28,7 +28,7 @@ sealed class RemoteCommandLoop(
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        subscription = events.Subscribe(EventsAtMost);
+        subscription = events.Subscribe(EventsAtMost, IsFollowed);
         foreach (var desk in desks) await desk.LoadAsync(cancellationToken);
         running = Task.WhenAll(new Func<Task>[] { WorkAsync, ListenAsync, WatchClockAsync }.Select(Task.Run));
     }
@@ -68,7 +68,6 @@ sealed class RemoteCommandLoop(
     {
         await foreach (var happened in subscription!.Events.ReadAllAsync(CancellationToken.None))
         {
-            if (!IsFollowed(happened)) continue;
             try
             {
                 await inbox.PostAsync(() => HandleAsync(happened), stopping.Token);

@@ -1,59 +1,83 @@
+using System.Collections.Concurrent;
+
 namespace ChargeGateway.Storage;
 
 /// <summary>
 /// What the configuration and the store say together, by id; the configuration wins. Read from anywhere; changed only by the store's writer,
-/// one change at a time. What was read never changes.
+/// one change at a time. A list that was read never changes.
 /// </summary>
 sealed class Merged<T>
     where T : class
 {
-    readonly Dictionary<string, T> configured;
-    readonly IEqualityComparer<string> comparer;
-    volatile Dictionary<string, T> all;
+    readonly HashSet<string> configured;
+    readonly ConcurrentDictionary<string, Entry> all;
+    Snapshot made = new(-1, []);
+    long version;
+    long added;
 
     public Merged(IEnumerable<KeyValuePair<string, T>> configured, IEnumerable<KeyValuePair<string, T>> stored, IEqualityComparer<string> comparer)
     {
-        this.comparer = comparer;
-        this.configured = new Dictionary<string, T>(comparer);
-        foreach (var (id, value) in configured) this.configured[id] = value;
-        var merged = new Dictionary<string, T>(this.configured, comparer);
-        foreach (var (id, value) in stored)
+        this.configured = new HashSet<string>(comparer);
+        all = new ConcurrentDictionary<string, Entry>(comparer);
+        foreach (var (id, value) in configured)
         {
-            if (!merged.TryAdd(id, value)) Hidden.Add(id);
+            this.configured.Add(id);
+            Put(id, value);
         }
 
-        all = merged;
+        foreach (var (id, value) in stored)
+        {
+            if (all.ContainsKey(id)) Hidden.Add(id);
+            else Put(id, value);
+        }
     }
 
     /// <summary>The ids of the store's entries that the configuration hid at the start.</summary>
     public List<string> Hidden { get; } = [];
 
-    public IReadOnlyCollection<T> All => all.Values;
+    /// <summary>All entries, in the order in which they were added.</summary>
+    public IReadOnlyCollection<T> All
+    {
+        get
+        {
+            var now = Volatile.Read(ref version);
+            var known = Volatile.Read(ref made);
+            if (known.Version == now) return known.Values;
+            T[] values = [.. all.Select(entry => entry.Value).OrderBy(entry => entry.Number).Select(entry => entry.Value)];
+            Volatile.Write(ref made, new Snapshot(now, values));
+            return values;
+        }
+    }
 
-    public T? Find(string id) => all.GetValueOrDefault(id);
+    public T? Find(string id) => all.GetValueOrDefault(id)?.Value;
 
-    public bool IsConfigured(string id) => configured.ContainsKey(id);
+    public bool IsConfigured(string id) => configured.Contains(id);
 
     public void Set(string id, T value)
     {
-        if (configured.ContainsKey(id)) return;
-        var next = new Dictionary<string, T>(all, comparer);
-        next.Remove(id);
-        next[id] = value;
-        all = next;
+        if (!configured.Contains(id)) Put(id, value);
     }
 
     /// <summary>Changes an entry wherever it is from.</summary>
     public void Change(string id, Func<T, T> change)
     {
-        if (all.GetValueOrDefault(id) is { } present) all = new Dictionary<string, T>(all, comparer) { [id] = change(present) };
+        if (Find(id) is { } present) Put(id, change(present));
     }
 
     public void Remove(string id)
     {
-        if (configured.ContainsKey(id)) return;
-        var next = new Dictionary<string, T>(all, comparer);
-        next.Remove(id);
-        all = next;
+        if (configured.Contains(id)) return;
+        all.TryRemove(id, out _);
+        Interlocked.Increment(ref version);
     }
+
+    void Put(string id, T value)
+    {
+        all[id] = new Entry(all.GetValueOrDefault(id)?.Number ?? ++added, value);
+        Interlocked.Increment(ref version);
+    }
+
+    sealed record Entry(long Number, T Value);
+
+    sealed record Snapshot(long Version, T[] Values);
 }

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ChargeGateway.Hosting;
 
 namespace ChargeGateway.Benchmarks.Load;
 
@@ -39,10 +38,10 @@ sealed partial class Child : IAsyncDisposable
     }
 
     /// <summary>Starts a gateway; an appsettings.json in its data directory counts.</summary>
-    public static Task<Child> GatewayAsync(string dataDirectory, params string[] settings) => StartAsync(
+    public static async Task<Child> GatewayAsync(string dataDirectory, params string[] settings) => await StartAsync(
         dataDirectory,
         [
-            typeof(GatewayHost).Assembly.Location,
+            Path.Combine(await Publication.FolderAsync(), "chargegateway.dll"),
             "--Urls=http://127.0.0.1:0",
             "--Gateway:DataDirectory=" + dataDirectory,
             "--Gateway:ApiKeys:0:Name=bench",

@@ -21,12 +21,17 @@ static class RoundTrip
         await Task.Delay(500);
         foreach (var callers in new[] { 1, 8, 64 })
         {
-            var bare = await Callers.RunAsync(relay.Url, callers, round => $"/relay/bot{round % Chargers}");
-            var get = await Callers.RunAsync(gateway.Url, callers, round => $"/API/UnlockConnector/bot{round % Chargers}/1");
-            Add(report, $"/API/UnlockConnector, {callers} callers", get, bare);
-            var post = await Callers.RunAsync(
-                gateway.Url, callers, round => $"/v1/chargers/bot{round % Chargers}/commands/unlock-connector", HttpMethod.Post, """{"connector":1}""");
-            Add(report, $"/v1 unlock-connector, {callers} callers", post, bare);
+            var figures = await Callers.CompareAsync(
+                new Callers(relay.Url, callers, round => $"/relay/bot{round % Chargers}"),
+                new Callers(gateway.Url, callers, round => $"/API/UnlockConnector/bot{round % Chargers}/1"),
+                new Callers(
+                    gateway.Url,
+                    callers,
+                    round => $"/v1/chargers/bot{round % Chargers}/commands/unlock-connector",
+                    HttpMethod.Post,
+                    """{"connector":1}"""));
+            Add(report, $"/API/UnlockConnector, {callers} callers", figures[1], figures[0]);
+            Add(report, $"/v1 unlock-connector, {callers} callers", figures[2], figures[0]);
         }
 
         foreach (var bot in bots) await bot.DisposeAsync();
@@ -36,7 +41,7 @@ static class RoundTrip
     {
         report.Add(
             what + ", calls/s", Report.Number(full.PerSecond), Report.Number(bare.PerSecond), Report.Percent(full.PerSecond, bare.PerSecond), "≥ 70 %");
-        report.Add("… median, ms", Report.Number(full.Median), Report.Number(bare.Median), Report.Times(full.Median, bare.Median), "≤ 1.5 ×");
+        report.Add("… median, ms", Report.Number(full.Middle), Report.Number(bare.Middle), Report.Times(full.Middle, bare.Middle), "≤ 1.5 ×");
         report.Add("… 99th percentile, ms", Report.Number(full.P99), Report.Number(bare.P99), Report.Times(full.P99, bare.P99), "≤ 1.5 ×");
         report.Add("… errors", $"{full.Errors}", $"{bare.Errors}", "", "0");
     }

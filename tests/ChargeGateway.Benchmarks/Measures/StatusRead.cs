@@ -16,9 +16,14 @@ static class StatusRead
             await Fleet.GrowAsync(bots, gateway.WebSocketUrl, chargers);
             var status = await http.GetByteArrayAsync("/API/Status");
             await new HttpClient { BaseAddress = relay.Url }.PostAsync("/bytes", new ByteArrayContent(status));
-            var bare = await Callers.RunAsync(relay.Url, 8, _ => "/bytes");
-            var full = await Callers.RunAsync(gateway.Url, 8, _ => "/API/Status");
-            report.Add($"/API/Status, {chargers} chargers ({status.Length / 1024} kB), reads/s", Report.Number(full.PerSecond), Report.Number(bare.PerSecond), Report.Percent(full.PerSecond, bare.PerSecond), chargers == 500 ? "≥ 25 %" : "");
+            var figures = await Callers.CompareAsync(new Callers(relay.Url, 8, _ => "/bytes"), new Callers(gateway.Url, 8, _ => "/API/Status"));
+            var (bare, full) = (figures[0].PerSecond, figures[1].PerSecond);
+            report.Add(
+                $"/API/Status, {chargers} chargers ({status.Length / 1024} kB), reads/s",
+                Report.Number(full),
+                Report.Number(bare),
+                Report.Percent(full, bare),
+                chargers == 500 ? "≥ 25 %" : "");
         }
 
         foreach (var bot in bots) await bot.DisposeAsync();

@@ -18,10 +18,13 @@ sealed class OcppEndpoint(OcppContext context, OcppConnections connections, Wait
     const WebSocketCloseStatus TryAgainLater = (WebSocketCloseStatus)1013;
     const string Challenge = "Basic realm=\"OCPP.Core\"";
 
+    readonly Door door = new();
+
     /// <param name="http">The charger's request.</param>
     /// <param name="prefix">The configured prefix that it dialled.</param>
     public async Task HandleAsync(HttpContext http, string prefix)
     {
+        using var inDoor = await door.EnterAsync(http.RequestAborted).ConfigureAwait(false);
         var id = ChargerIdFromUrl.Read(http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget, prefix);
         var refusal = Examine(http, id, out var registered, out var version, out var password);
         if (refusal is not null)
@@ -37,7 +40,7 @@ sealed class OcppEndpoint(OcppContext context, OcppConnections connections, Wait
         }
 
         if (password is not null) await ConfirmAsync(registered!, password).ConfigureAwait(false);
-        await ServeAsync(http, id!, version!.Value, authenticated: password is not null, isPending: registered is null).ConfigureAwait(false);
+        await ServeAsync(http, inDoor, id!, version!.Value, authenticated: password is not null, isPending: registered is null).ConfigureAwait(false);
     }
 
     /// <param name="http">The charger's request.</param>
@@ -84,7 +87,7 @@ sealed class OcppEndpoint(OcppContext context, OcppConnections connections, Wait
         if (refusal == Refusal.WrongPassword) http.Response.Headers.WWWAuthenticate = Challenge;
     }
 
-    async Task ServeAsync(HttpContext http, string id, OcppVersion version, bool authenticated, bool isPending)
+    async Task ServeAsync(HttpContext http, IDisposable inDoor, string id, OcppVersion version, bool authenticated, bool isPending)
     {
         var accepted = new WebSocketAcceptContext
         {
@@ -96,6 +99,7 @@ sealed class OcppEndpoint(OcppContext context, OcppConnections connections, Wait
         };
         using var socket = new OcppSocket(
             await http.WebSockets.AcceptWebSocketAsync(accepted).ConfigureAwait(false), context.Options.MaxMessageSize, context.Time);
+        inDoor.Dispose();
         await using var tap = isPending ? null : Mirror(http, id, version);
         var charger = new OcppChargePoint(context, id, version, authenticated, socket) { Tap = tap };
         var waiting = isPending ? new PendingLine(charger, http.Connection.RemoteIpAddress?.ToString(), context.Now) : null;

@@ -7,10 +7,15 @@ using ChargeGateway.Security;
 
 namespace ChargeGateway.Apis.OcppCore;
 
-/// <summary>The answer to <c>/API/Status</c>: every connected charger. Made once for each change of what is known.</summary>
+/// <summary>
+/// The answer to <c>/API/Status</c>: every connected charger. Put together once for each change of what is known, from a piece for each charger
+/// that is made again only when that charger changes.
+/// </summary>
 sealed class StatusDocument(StateBoard states, IChargerDirectory directory)
 {
     readonly Lock making = new();
+    readonly Dictionary<string, Piece> pieces = new(StringComparer.Ordinal);
+    readonly ArrayBufferWriter<byte> buffer = new(512);
     Made? made;
 
     public ReadOnlyMemory<byte> Current()
@@ -26,29 +31,63 @@ sealed class StatusDocument(StateBoard states, IChargerDirectory directory)
     }
 
     /// <summary>The same for a caller whose key is limited to some chargers.</summary>
-    public ReadOnlyMemory<byte> CurrentFor(ClaimsPrincipal caller) => caller.IsLimited() ? Make(charger => caller.MayUse(charger.Id)) : Current();
-
-    ReadOnlyMemory<byte> Make(Func<ChargerState, bool> which)
+    public ReadOnlyMemory<byte> CurrentFor(ClaimsPrincipal caller)
     {
-        var buffer = new ArrayBufferWriter<byte>(4096);
-        using var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true });
-        json.WriteStartArray();
-        foreach (var charger in states.All.Where(charger => charger.IsOnline && which(charger)).OrderBy(charger => charger.Id, StringComparer.Ordinal))
-            Write(json, charger);
-        json.WriteEndArray();
-        json.Flush();
-        return buffer.WrittenMemory;
+        if (!caller.IsLimited()) return Current();
+        lock (making) return Make(charger => caller.MayUse(charger.Id));
     }
 
-    void Write(Utf8JsonWriter json, ChargerState charger)
+    byte[] Make(Func<ChargerState, bool> which)
+    {
+        var chosen = new List<Piece>();
+        foreach (var charger in states.All)
+        {
+            if (!charger.IsOnline) pieces.Remove(charger.Id);
+            else if (which(charger)) chosen.Add(PieceOf(charger));
+        }
+
+        chosen.Sort(static (one, other) => string.CompareOrdinal(one.State.Id, other.State.Id));
+        return Join(chosen);
+    }
+
+    static byte[] Join(List<Piece> chosen)
+    {
+        var commas = Math.Max(0, chosen.Count - 1);
+        var document = GC.AllocateUninitializedArray<byte>(2 + commas + chosen.Sum(piece => piece.Json.Length));
+        var end = 0;
+        document[end++] = (byte)'[';
+        foreach (var piece in chosen)
+        {
+            if (end > 1) document[end++] = (byte)',';
+            piece.Json.CopyTo(document, end);
+            end += piece.Json.Length;
+        }
+
+        document[end] = (byte)']';
+        return document;
+    }
+
+    Piece PieceOf(ChargerState charger)
+    {
+        var name = directory.Find(charger.Id)?.Name;
+        if (pieces.TryGetValue(charger.Id, out var known) && ReferenceEquals(known.State, charger) && known.Name == name) return known;
+        buffer.ResetWrittenCount();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true })) Write(json, charger, name);
+        return pieces[charger.Id] = new Piece(charger, name, buffer.WrittenSpan.ToArray());
+    }
+
+    static void Write(Utf8JsonWriter json, ChargerState charger, string? name)
     {
         json.WriteStartObject();
         WriteText(json, "id"u8, charger.Id);
-        WriteText(json, "name"u8, directory.Find(charger.Id)?.Name);
+        WriteText(json, "name"u8, name);
         WriteText(json, "protocol"u8, charger.Protocol);
         json.WriteStartObject("OnlineConnectors"u8);
-        foreach (var connector in charger.Connectors.Values.Where(connector => connector.Number > 0))
-            Write(json, connector);
+        foreach (var connector in charger.Connectors.Values)
+        {
+            if (connector.Number > 0) Write(json, connector);
+        }
+
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -84,6 +123,8 @@ sealed class StatusDocument(StateBoard states, IChargerDirectory directory)
         json.WritePropertyName(name);
         json.WriteRawValue(NewtonsoftText.Number(value), skipInputValidation: true);
     }
+
+    sealed record Piece(ChargerState State, string? Name, byte[] Json);
 
     sealed record Made(long Version, ReadOnlyMemory<byte> Bytes);
 }

@@ -33,7 +33,7 @@ sealed class StateRecorder : BackgroundService
         this.options = options;
         this.time = time;
         this.logger = logger;
-        subscription = events.Subscribe(options.Capacity);
+        subscription = events.Subscribe(options.Capacity, happened => happened is not (CommandCompleted or CommandLate or ChargerNotified));
     }
 
     /// <summary>Puts the chargers back on the board as they were last known. Call it before chargers connect.</summary>

@@ -40,7 +40,8 @@ sealed class SessionRecorder : BackgroundService
     {
         (this.archive, this.histories, this.audit, this.chargers, this.transactions) = (archive, histories, audit, chargers, transactions);
         (this.samples, this.options, this.time, this.logger) = (samples, options, time, logger);
-        subscription = events.Subscribe(Capacity);
+        subscription = events.Subscribe(
+            Capacity, happened => happened is SessionStarted or SessionEnded or OfferChanged or MeterValuesReceived { TransactionId: not null });
     }
 
     public override void Dispose()

@@ -15,7 +15,7 @@ sealed class ArrivalWatch : BackgroundService
     public ArrivalWatch(IEnumerable<IOnConnected> tasks, IEventStream events, ILogger<ArrivalWatch> logger)
     {
         (this.tasks, this.logger) = (tasks, logger);
-        subscription = events.Subscribe(Capacity);
+        subscription = events.Subscribe(Capacity, happened => happened is ChargerConnected);
     }
 
     public override void Dispose()
@@ -28,8 +28,7 @@ sealed class ArrivalWatch : BackgroundService
     {
         await foreach (var happened in subscription.Events.ReadAllAsync(stoppingToken).ConfigureAwait(false))
         {
-            if (happened is not ChargerConnected connected) continue;
-            foreach (var task in tasks) _ = RunAsync(task, connected, stoppingToken);
+            foreach (var task in tasks) _ = RunAsync(task, (ChargerConnected)happened, stoppingToken);
         }
     }
 
