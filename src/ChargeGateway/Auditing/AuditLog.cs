@@ -84,12 +84,14 @@ sealed class AuditLog : BackgroundService
         }
     }
 
+    /// <summary>Writes what waits now; what comes meanwhile waits for the next time, so that it too is written together.</summary>
     async Task FlushAsync()
     {
         await writing.WaitAsync().ConfigureAwait(false);
         try
         {
-            while (NextBatch() is { Count: > 0 } batch)
+            var left = entries.Reader.Count;
+            for (var batch = NextBatch(left); batch.Count > 0; left -= batch.Count, batch = NextBatch(left))
                 await store.WriteAsync(connection => AuditTable.Insert(connection, batch), null, CancellationToken.None).ConfigureAwait(false);
         }
         catch (Exception failure)
@@ -102,10 +104,10 @@ sealed class AuditLog : BackgroundService
         }
     }
 
-    List<AuditEntry> NextBatch()
+    List<AuditEntry> NextBatch(int most)
     {
         var batch = new List<AuditEntry>();
-        while (batch.Count < AtOnce && entries.Reader.TryRead(out var make)) batch.Add(make());
+        while (batch.Count < Math.Min(most, AtOnce) && entries.Reader.TryRead(out var make)) batch.Add(make());
         return batch;
     }
 }

@@ -73,7 +73,7 @@ sealed partial class Child : IAsyncDisposable
         {
             RedirectStandardOutput = true,
             WorkingDirectory = directory,
-            Environment = { ["DOTNET_gcServer"] = "0" },
+            Environment = { ["DOTNET_gcServer"] = "0", ["DOTNET_GCgen0size"] = "0x2000000" }, // as in the container, for both
         })!;
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {

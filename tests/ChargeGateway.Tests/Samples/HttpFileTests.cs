@@ -21,9 +21,10 @@ public sealed class HttpFileTests(DemoFixture demo)
             var body = await answer.Content.ReadAsStringAsync();
             answer.IsSuccessStatusCode.ShouldBeTrue($"{request.Method} {request.Url}: {(int)answer.StatusCode} {body}");
             if (!request.Url.Contains("/commands/", StringComparison.Ordinal)) continue;
-            var expected = request.Headers.Contains(("Prefer", "respond-async")) ? "running" : "accepted";
+            // A charger that is quick has answered before the caller is told to come back.
+            string[] expected = request.Headers.Contains(("Prefer", "respond-async")) ? ["running", "accepted"] : ["accepted"];
             JsonElement.Parse(body).EnumerateObject().First(field => field.Name is "status" or "state").Value.GetString().ShouldNotBeNull()
-                .ToLowerInvariant().ShouldBe(expected, $"{request.Url}: {body}");
+                .ToLowerInvariant().ShouldBeOneOf(expected, $"{request.Url}: {body}");
         }
     }
 }

@@ -16,6 +16,7 @@ sealed class OcppLine(OcppSocket socket, ILineOwner owner, TimeProvider time, Ti
 
     readonly CallQueue queue = new(time, callTimeout, maxQueued);
     readonly AnsweredCalls answered = new();
+    readonly MessageIds ids = new();
 
     /// <summary>Reads until the line ends; then every wait on it has ended too.</summary>
     public async Task RunAsync(CancellationToken ct)
@@ -55,7 +56,7 @@ sealed class OcppLine(OcppSocket socket, ILineOwner owner, TimeProvider time, Ti
     public async Task<object> CallAsync(string action, object request, Type responseType, CancellationToken ct)
     {
         await queue.EnterAsync(ct).ConfigureAwait(false);
-        var call = queue.Begin(Guid.CreateVersion7().ToString("N"), action, responseType);
+        var call = queue.Begin(ids.Next(), action, responseType);
         _ = SendAsync(call, request);
         return await call.WaitAsync(ct).ConfigureAwait(false);
     }

@@ -7,9 +7,22 @@ namespace ChargeGateway.Storage.Audit;
 /// <summary>The statements on the audit log.</summary>
 static class AuditTable
 {
-    public static int Insert(SqliteConnection connection, IReadOnlyCollection<AuditEntry> entries) => connection.Execute(
-        "INSERT INTO audit (at, api_key, action, charger, target, result) VALUES (@At, @Key, @Action, @Charger, @Target, @Result)",
-        entries.Select(entry => new { At = Stored.Time(entry.At), entry.Key, entry.Action, entry.Charger, entry.Target, entry.Result }));
+    static readonly string[] Columns = ["@at", "@key", "@action", "@charger", "@target", "@result"];
+
+    public static int Insert(SqliteConnection connection, IReadOnlyCollection<AuditEntry> entries)
+    {
+        using var insert = connection.CreateCommand();
+        insert.CommandText = "INSERT INTO audit (at, api_key, action, charger, target, result) VALUES (@at, @key, @action, @charger, @target, @result)";
+        SqliteParameter[] parameters = [.. Columns.Select(name => insert.Parameters.Add(name, SqliteType.Text))];
+        foreach (var entry in entries)
+        {
+            object?[] values = [Stored.Time(entry.At), entry.Key, entry.Action, entry.Charger, entry.Target, entry.Result];
+            for (var index = 0; index < values.Length; index++) parameters[index].Value = values[index] ?? DBNull.Value;
+            insert.ExecuteNonQuery();
+        }
+
+        return entries.Count;
+    }
 
     public static IReadOnlyList<AuditEntry> List(SqliteConnection connection, AuditFilter filter, int limit, int offset)
     {
