@@ -12,6 +12,12 @@ public sealed class OcppOptions
     /// <summary>What becomes of a charger that is not registered.</summary>
     public UnknownChargers UnknownChargers { get; set; } = UnknownChargers.Pending;
 
+    /// <summary>
+    /// Whether a charger that sends no <c>Authorization</c> may show its password in a second subprotocol: the hexadecimal form of its id, a colon
+    /// and the password.
+    /// </summary>
+    public bool PasswordInSubProtocol { get; set; } = true;
+
     /// <summary>How many unregistered chargers may wait at a time, 1 to 10,000.</summary>
     public int MaxPending { get; set; } = 50;
 

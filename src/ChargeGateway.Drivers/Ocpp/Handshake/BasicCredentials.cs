@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ChargeGateway.Drivers.Ocpp.Handshake;
 
-/// <summary>HTTP Basic authentication of a charger: the user is its id, the rest after the first colon is the password's bytes.</summary>
+/// <summary>How a charger shows who it is: the user is its id, the rest after the first colon is the password's bytes.</summary>
 static class BasicCredentials
 {
     const string Scheme = "Basic ";
@@ -16,7 +16,28 @@ static class BasicCredentials
         var encoded = header[Scheme.Length..].Trim();
         var decoded = new byte[encoded.Length];
         if (!Convert.TryFromBase64String(encoded, decoded, out var length)) return null;
+        return AfterUser(decoded.AsSpan(0, length), id);
+    }
+
+    /// <summary>
+    /// The password that a second subprotocol presents for this charger: the hexadecimal form of its id, a colon and the password. For chargers
+    /// that can set no header, as balanz has it (<c>http_auth_via_protocol</c>).
+    /// </summary>
+    /// <returns>None where no subprotocol is one, or it speaks of another user.</returns>
+    public static byte[]? Password(IEnumerable<string> subProtocols, string id)
+    {
+        foreach (var text in subProtocols)
+        {
+            var isHex = text.Length is > 0 and <= LongestHeader && text.Length % 2 == 0 && text.All(char.IsAsciiHexDigit);
+            if (isHex && AfterUser(Convert.FromHexString(text), id) is { } password) return password;
+        }
+
+        return null;
+    }
+
+    static byte[]? AfterUser(ReadOnlySpan<byte> credentials, string id)
+    {
         var user = Encoding.UTF8.GetBytes(id + ":");
-        return decoded.AsSpan(0, length).StartsWith(user) ? decoded[user.Length..length] : null;
+        return credentials.StartsWith(user) ? credentials[user.Length..].ToArray() : null;
     }
 }

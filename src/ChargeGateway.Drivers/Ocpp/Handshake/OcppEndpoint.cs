@@ -58,7 +58,7 @@ sealed class OcppEndpoint(OcppContext context, OcppConnections connections, Wait
         if (registered is not null && registered.Driver != OcppDriver.DriverName) return Refusal.Unknown;
         if (registered?.PasswordHash is { } hash)
         {
-            if (BasicCredentials.Password(http.Request.Headers.Authorization, id) is not { } presented) return Refusal.WrongPassword;
+            if (Presented(http, id) is not { } presented) return Refusal.WrongPassword;
             password = ChargerPassword.Matches(hash, presented) ? hash : context.NewPasswords.Find(id, presented);
             if (password is null) return Refusal.WrongPassword;
         }
@@ -69,6 +69,12 @@ sealed class OcppEndpoint(OcppContext context, OcppConnections connections, Wait
         return registered is null && context.Options.UnknownChargers == UnknownChargers.Pending && !waitingRoom.HasPlaceFor(id)
             ? Refusal.WaitingRoomFull
             : null;
+    }
+
+    byte[]? Presented(HttpContext http, string id)
+    {
+        if (http.Request.Headers.Authorization is { Count: > 0 } header) return BasicCredentials.Password(header.ToString(), id);
+        return context.Options.PasswordInSubProtocol ? BasicCredentials.Password(http.WebSockets.WebSocketRequestedProtocols, id) : null;
     }
 
     /// <summary>A charger that comes with a new password has taken it.</summary>

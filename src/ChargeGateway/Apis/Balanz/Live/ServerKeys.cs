@@ -20,6 +20,11 @@ static class ServerKeys
         new("host", "http_auth", () => SettingText.Of(options.PushAuthorizationKeys), text => options.PushAuthorizationKeys = SettingText.Bool(text)),
         new(
             "host",
+            "http_auth_via_protocol",
+            () => SettingText.Of(ocpp.PasswordInSubProtocol),
+            text => ocpp.PasswordInSubProtocol = SettingText.Bool(text)),
+        new(
+            "host",
             "http_auth_delay",
             () => SettingText.Of(options.AuthorizationKeyDelay),
             text => options.AuthorizationKeyDelay = SettingText.Seconds(text)),

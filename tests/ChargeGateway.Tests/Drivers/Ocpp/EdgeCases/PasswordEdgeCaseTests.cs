@@ -11,6 +11,8 @@ public sealed class PasswordEdgeCaseTests(StrictGateway strict) : IClassFixture<
 {
     const string Password = StrictGateway.Password;
 
+    Uri Locked => new($"{strict.Gateway.OcppUrl}/locked");
+
     [Fact]
     public async Task Edge_09_the_right_password_lets_in()
     {
@@ -46,6 +48,34 @@ public sealed class PasswordEdgeCaseTests(StrictGateway strict) : IClassFixture<
 
     [Fact]
     public async Task Edge_11_a_huge_header_is_401_too() => await ShouldBeRefusedAsync("locked", "Basic " + new string('A', 8000));
+
+    [Fact]
+    public async Task A_charger_that_can_send_no_header_shows_its_password_in_a_second_subprotocol()
+    {
+        await using var charger = await RawCharger.ConnectAsync(Locked, null, "ocpp1.6", Hex("locked:" + Password));
+        charger.SubProtocol.ShouldBe("ocpp1.6", "the password is not sent back");
+        await charger.BootAsync();
+    }
+
+    [Theory]
+    [InlineData("locked:wrong")]
+    [InlineData("other:" + Password)]
+    [InlineData("locked")]
+    public async Task A_wrong_second_subprotocol_is_refused(string credentials) =>
+        (await Should.ThrowAsync<RefusedException>(() => RawCharger.ConnectAsync(Locked, null, "ocpp1.6", Hex(credentials)))).Status.ShouldBe(401);
+
+    [Fact]
+    public async Task A_header_wins_over_the_second_subprotocol() => (await Should.ThrowAsync<RefusedException>(
+        () => RawCharger.ConnectAsync(Locked, RawCharger.Basic("locked", "wrong"), "ocpp1.6", Hex("locked:" + Password)))).Status.ShouldBe(401);
+
+    [Fact]
+    public async Task The_second_subprotocol_can_be_switched_off()
+    {
+        await using var gateway = await TestGateway.StartAsync(
+            "--Gateway:Chargers:0:Id=locked", $"--Gateway:Chargers:0:Password={Password}", "--Ocpp:PasswordInSubProtocol=false");
+        (await Should.ThrowAsync<RefusedException>(() => RawCharger.ConnectAsync(
+            new Uri($"{gateway.OcppUrl}/locked"), null, "ocpp1.6", Hex("locked:" + Password)))).Status.ShouldBe(401);
+    }
 
     [Fact]
     public async Task Edge_12_the_key_counts_as_raw_bytes_and_as_its_hex_text()
@@ -191,4 +221,6 @@ public sealed class PasswordEdgeCaseTests(StrictGateway strict) : IClassFixture<
         refused.Status.ShouldBe(401);
         refused.Headers["WWW-Authenticate"].ShouldBe(["Basic realm=\"OCPP.Core\""]);
     }
+
+    static string Hex(string text) => Convert.ToHexString(Encoding.UTF8.GetBytes(text));
 }
