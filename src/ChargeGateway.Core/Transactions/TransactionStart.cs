@@ -22,7 +22,6 @@ public sealed record TransactionStart(
     int? RemoteStartId = null)
 {
     static readonly TimeSpan Rounding = TimeSpan.FromSeconds(1);
-    static readonly DateTimeOffset FirstPlausible = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>Whether the charger counts the messages of the charge from this one on (OCPP 2.0.1 part 2, 1.60.1: a Started with number 0).</summary>
     public bool IsFirstMessage { get; init; }
@@ -33,5 +32,5 @@ public sealed record TransactionStart(
     /// </summary>
     /// <param name="known">The charge that has the reference.</param>
     public bool IsAnotherThan(Transaction known) =>
-        IsFirstMessage && StartedAt >= FirstPlausible && StartedAt > (known.StoppedAt ?? known.StartedAt) + Rounding;
+        IsFirstMessage && PlausibleTime.Is(StartedAt) && StartedAt > (known.StoppedAt ?? known.StartedAt) + Rounding;
 }

@@ -41,6 +41,7 @@ static class V1Routes
         app.MapOperations();
         app.MapEvents();
         app.MapSessions();
+        app.MapPriorities();
         app.MapTags();
         app.MapKeys();
         app.MapWebhooks();

@@ -1,3 +1,4 @@
+using ChargeGateway.Core;
 using ChargeGateway.Core.Transactions;
 
 namespace ChargeGateway.RemoteCommands.Starts;
@@ -13,8 +14,6 @@ static class StartMatch
 
     /// <summary>How long after its end an attempt's charge may begin and still be told apart from a new one.</summary>
     static readonly TimeSpan LateWindow = TimeSpan.FromMinutes(15);
-
-    static readonly DateTimeOffset FirstPlausible = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>Whether a charge is an attempt's that still waits for one.</summary>
     /// <param name="attempt">The attempt.</param>
@@ -50,5 +49,5 @@ static class StartMatch
     static DateTimeOffset Began(Transaction charge) =>
         IsPlausible(charge) && charge.StartedAt < charge.ReceivedAt ? charge.StartedAt : charge.ReceivedAt;
 
-    static bool IsPlausible(Transaction charge) => charge.StartedAt >= FirstPlausible;
+    static bool IsPlausible(Transaction charge) => PlausibleTime.Is(charge.StartedAt);
 }

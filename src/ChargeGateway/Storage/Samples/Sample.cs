@@ -1,3 +1,4 @@
+using ChargeGateway.Core;
 using ChargeGateway.Core.Events;
 using ChargeGateway.Core.Metering;
 
@@ -11,7 +12,6 @@ namespace ChargeGateway.Storage.Samples;
 /// <param name="Value">What was measured.</param>
 sealed record Sample(string ChargePointId, int Connector, int? TransactionId, DateTimeOffset TakenAt, MeasuredValue Value)
 {
-    static readonly DateTimeOffset FirstPlausible = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
     static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
     /// <summary>
@@ -27,7 +27,7 @@ sealed record Sample(string ChargePointId, int Connector, int? TransactionId, Da
             select new Sample(received.ChargePointId, received.Connector, received.TransactionId, taken, value);
     }
 
-    static bool IsPlausible(DateTimeOffset at, DateTimeOffset now) => at >= FirstPlausible && at <= now + Day;
+    static bool IsPlausible(DateTimeOffset at, DateTimeOffset now) => PlausibleTime.Is(at) && at <= now + Day;
 
     static DateTimeOffset Moved(TimeSpan beforeNewest, DateTimeOffset now) => beforeNewest < Day ? now - beforeNewest : now;
 }

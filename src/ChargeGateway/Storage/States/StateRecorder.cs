@@ -11,7 +11,7 @@ namespace ChargeGateway.Storage.States;
 /// </summary>
 sealed class StateRecorder : BackgroundService
 {
-    const int SamplesAtOnce = 2000;
+    const int SamplesAtOnce = 8000;
 
     readonly GatewayStore store;
     readonly StateBoard board;

@@ -1,3 +1,4 @@
+using ChargeGateway.Core;
 using ChargeGateway.Core.Transactions;
 using ChargeGateway.Storage.Samples;
 using Microsoft.Data.Sqlite;
@@ -8,8 +9,6 @@ namespace ChargeGateway.Storage.Transactions;
 static class Reports
 {
     const string InferredReason = "Other";
-
-    static readonly DateTimeOffset FirstPlausible = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public static StartOutcome Start(SqliteConnection connection, TransactionStart start, DateTimeOffset now)
     {
@@ -27,7 +26,7 @@ static class Reports
         var open = OthersAt(connection, begun);
         if (same is { IsOpen: true } && !open.Exists(other => other.Id == same.Id)) open.Add(same);
         var later = open.FindAll(other => IsReplayFromBefore(start, other));
-        var moment = IsPlausible(start.StartedAt) ? start.StartedAt : now;
+        var moment = PlausibleTime.Is(start.StartedAt) ? start.StartedAt : now;
         var ended = open.Except(later).Select(other => EndByInference(connection, other, moment)).ToList();
         if (later.Count > 0) begun = Inferred(begun, later.Min(other => other.StartedAt), null);
         return new StartOutcome(TransactionTable.Insert(connection, TransactionRow.Of(begun)), true, ended);
@@ -79,9 +78,7 @@ static class Reports
         : TransactionTable.OpenAt(connection, charge.ChargePointId, charge.Connector).FindAll(other => other.Id != charge.Id);
 
     /// <summary>A charger without a clock does not replay: what it reports is new.</summary>
-    static bool IsReplayFromBefore(TransactionStart start, Transaction other) => IsPlausible(start.StartedAt) && start.StartedAt < other.StartedAt;
-
-    static bool IsPlausible(DateTimeOffset at) => at >= FirstPlausible;
+    static bool IsReplayFromBefore(TransactionStart start, Transaction other) => PlausibleTime.Is(start.StartedAt) && start.StartedAt < other.StartedAt;
 
     static Transaction EndByInference(SqliteConnection connection, Transaction open, DateTimeOffset at)
     {

@@ -10,6 +10,7 @@ public sealed class GroupTests : IAsyncLifetime
 
     public async Task InitializeAsync() => gateway = await TestGateway.StartAsync(
         "--Gateway:Groups:0:Id=fixed", "--Gateway:Groups:0:MaxAllocation=00:00-23:59>0=16",
+        "--Ocpp:UnknownTags=Accept", "--Balancing:RunInterval=0.25", "--Balancing:FirstWait=0",
         "--Gateway:Chargers:0:Id=cp", "--Gateway:Chargers:0:Name=Carport", "--Gateway:Chargers:0:Priority=4",
         "--Gateway:Chargers:1:Id=bound", "--Gateway:Chargers:1:Group=fixed",
         "--Gateway:ApiKeys:1:Name=reader", "--Gateway:ApiKeys:1:Key=reader-key", "--Gateway:ApiKeys:1:Role=Read");
@@ -96,6 +97,25 @@ public sealed class GroupTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_charge_that_runs_is_given_a_priority_of_its_own()
+    {
+        await using var charger = await RawCharger.ArriveAsync(gateway, "cp");
+        await charger.StatusAsync(1, "Charging");
+        var session = await charger.StartAsync();
+        (await gateway.Http.Put("/v1/groups/fixed/members/cp", "{}")).Status.ShouldBe(200);
+
+        (await gateway.Http.Put($"/v1/sessions/{session}/priority", """{"priority":7}""")).Status.ShouldBe(204);
+        await Until.TrueAsync(async () => await PriorityAsync() == 7);
+        (await gateway.Http.Put($"/v1/sessions/{session}/priority", """{"priority":null}""")).Status.ShouldBe(204);
+        await Until.TrueAsync(async () => await PriorityAsync() == 4);
+
+        (await gateway.Http.Put($"/v1/sessions/{session}/priority", "{}")).ShouldFail(400, "bad-request").ShouldContain("missing: priority");
+        (await gateway.Http.Put("/v1/sessions/4711/priority", """{"priority":7}""")).ShouldFail(404, "not-found");
+        using var reader = gateway.Http.As("reader-key");
+        (await reader.Put($"/v1/sessions/{session}/priority", """{"priority":7}""")).ShouldFail(403, "forbidden");
+    }
+
+    [Fact]
     public async Task Who_may_only_read_may_only_read()
     {
         using var reader = gateway.Http.As("reader-key");
@@ -104,4 +124,8 @@ public sealed class GroupTests : IAsyncLifetime
         (await reader.Put("/v1/groups/a", "{}")).ShouldFail(403, "forbidden");
         (await reader.Post("/v1/groups/fixed/suspend")).ShouldFail(403, "forbidden");
     }
+
+    async Task<int?> PriorityAsync() => (await gateway.Http.Get("/v1/groups/fixed"))["members"].EnumerateArray()
+        .Single(member => member.GetProperty("charger").GetString() == "cp").GetProperty("connectors").EnumerateArray()
+        .Select(connector => (int?)connector.GetProperty("priority").GetInt32()).FirstOrDefault();
 }
