@@ -43,7 +43,7 @@ sealed partial class GatewayProcess : IAsyncDisposable
     {
         start.RedirectStandardOutput = true;
         var process = Process.Start(start)!;
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         while (await process.StandardOutput.ReadLineAsync(limit.Token) is { } line)
         {
             if (Listening().Match(line) is { Success: true } match) return new GatewayProcess(process, new Uri(match.Groups[1].Value));
