@@ -19,7 +19,7 @@ sealed class ForeignCommands : BackgroundService
     public ForeignCommands(Balancer balancer, IEventStream events)
     {
         this.balancer = balancer;
-        subscription = events.Subscribe(Capacity, happened => happened is CommandCompleted);
+        subscription = events.Subscribe(Capacity, IsInQuestion);
     }
 
     public override void Dispose()
@@ -43,12 +43,13 @@ sealed class ForeignCommands : BackgroundService
         foreach (var charger in balancer.Counted().Keys.Select(key => key.ChargePointId).Distinct()) balancer.Doubt(charger);
     }
 
-    bool MayRaise(CommandCompleted completed) => completed.By != OrderSender.Name && completed.Command switch
+    static bool IsInQuestion(ChargerEvent happened) => happened is CommandCompleted
     {
-        SetChargingLimit limit => Exceeds(completed.ChargePointId, limit),
-        ClearChargingLimit or ResumeCharging or Native or DataTransfer => true,
-        _ => false,
+        Command: SetChargingLimit or ClearChargingLimit or ResumeCharging or Native or DataTransfer,
+        By: not OrderSender.Name,
     };
+
+    bool MayRaise(CommandCompleted completed) => completed.Command is not SetChargingLimit limit || Exceeds(completed.ChargePointId, limit);
 
     bool Exceeds(string charger, SetChargingLimit limit)
     {

@@ -19,6 +19,8 @@ static class GatewayLogging
         builder.Logging.AddSerilog(Create(builder.Configuration, levels), dispose: true);
         builder.Services.AddSingleton<ILoggerProvider, RingProvider>();
         builder.Logging.AddFilter<RingProvider>(null, LogLevel.Trace);
+        // RequestLog tells of requests. While somebody might listen to this one, each request gets an activity and a scope for nothing.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
     }
 
     /// <summary>

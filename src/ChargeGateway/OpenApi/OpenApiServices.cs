@@ -14,7 +14,11 @@ static class OpenApiServices
     public static IServiceCollection AddOpenApiDocument(this IServiceCollection services) =>
         services.AddEndpointsApiExplorer().AddSwaggerGen(Describe);
 
-    public static void UseOpenApi(this IApplicationBuilder app)
+    public static void UseOpenApi(this IApplicationBuilder app) => app.UseWhen(IsAboutIt, Serve);
+
+    static bool IsAboutIt(HttpContext context) => context.Request.Path.StartsWithSegments("/openapi") || context.Request.Path.StartsWithSegments("/swagger");
+
+    static void Serve(IApplicationBuilder app)
     {
         app.UseSwagger(document =>
         {

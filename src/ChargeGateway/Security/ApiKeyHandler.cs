@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
@@ -15,13 +16,20 @@ sealed class ApiKeyHandler(IOptionsMonitor<AuthenticationSchemeOptions> options,
 
     static readonly IReadOnlySet<string> Everywhere = FrozenSet<string>.Empty;
 
+    /// <summary>Who the caller with a key is: the same each time, as long as the key is.</summary>
+    static readonly ConditionalWeakTable<ApiKey, AuthenticateResult> Known = [];
+
     protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(Authenticate());
 
     AuthenticateResult Authenticate()
     {
         var presented = Request.Headers[HeaderName];
         if (presented is not [{ Length: > 0 } text]) return AuthenticateResult.NoResult();
-        if (keys.Find(text) is not { } key) return AuthenticateResult.NoResult();
+        return keys.Find(text) is { } key ? Known.GetValue(key, Recognise) : AuthenticateResult.NoResult();
+    }
+
+    static AuthenticateResult Recognise(ApiKey key)
+    {
         var identity = new ClaimsIdentity(SchemeName);
         identity.AddClaim(new Claim(identity.NameClaimType, key.Name));
         identity.AddClaim(new Claim(identity.RoleClaimType, key.Role.ToString()));
