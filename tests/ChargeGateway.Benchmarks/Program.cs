@@ -9,7 +9,7 @@ switch (args.FirstOrDefault())
         await BareRelay.RunAsync("http://127.0.0.1:0", CancellationToken.None);
         return;
     case "micro":
-        BenchmarkRunner.Run<FrameBenchmarks>();
+        BenchmarkRunner.Run([typeof(FrameBenchmarks), typeof(BalancingBenchmarks)]);
         return;
 }
 

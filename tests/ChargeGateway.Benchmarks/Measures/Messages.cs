@@ -65,14 +65,27 @@ static class Messages
         return counts.Sum() / clock.Elapsed.TotalSeconds;
     }
 
+    /// <summary>Eight measurands, two of them on three phases.</summary>
     static string MeterValues(int round)
     {
         var at = DateTimeOffset.UtcNow.ToString("o");
-        string Phased(string measurand, string unit, int value) =>
-            string.Join(',', Phases.Select(phase => $$"""{"value":"{{value + round % 7}}.1","measurand":"{{measurand}}","unit":"{{unit}}","phase":"{{phase}}"}"""));
-        return $$"""
-            {"connectorId":1,"meterValue":[{"timestamp":"{{at}}","sampledValue":[{"value":"{{round}}","measurand":"Energy.Active.Import.Register","unit":"Wh"},
-            {{Phased("Current.Import", "A", 16)}},{{Phased("Voltage", "V", 230)}},{"value":"11000","measurand":"Power.Active.Import","unit":"W"}]}]}
-            """;
+        string[] values =
+        [
+            Value("Energy.Active.Import.Register", "Wh", round),
+            Value("Power.Active.Import", "W", 11_000 + round % 7),
+            .. Phases.Select(phase => Value("Current.Import", "A", 16 + round % 7, phase)),
+            .. Phases.Select(phase => Value("Voltage", "V", 230 + round % 7, phase)),
+            Value("Current.Offered", "A", 16),
+            Value("Power.Offered", "W", 11_040),
+            Value("SoC", "Percent", round % 100),
+            Value("Temperature", "Celsius", 40 + round % 7),
+        ];
+        return $$"""{"connectorId":1,"meterValue":[{"timestamp":"{{at}}","sampledValue":[{{string.Join(',', values)}}]}]}""";
+    }
+
+    static string Value(string measurand, string unit, int value, string? phase = null)
+    {
+        var where = phase is null ? "" : $",\"phase\":\"{phase}\"";
+        return $$"""{"value":"{{value}}.1","measurand":"{{measurand}}","unit":"{{unit}}"{{where}}}""";
     }
 }
