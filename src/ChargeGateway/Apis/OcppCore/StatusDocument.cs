@@ -11,12 +11,20 @@ namespace ChargeGateway.Apis.OcppCore;
 /// The answer to <c>/API/Status</c>: every connected charger. Put together once for each change of what is known, from a piece for each charger
 /// that is made again only when that charger changes.
 /// </summary>
-sealed class StatusDocument(StateBoard states, IChargerDirectory directory)
+sealed class StatusDocument
 {
+    readonly StateBoard states;
+    readonly IChargerDirectory directory;
     readonly Lock making = new();
     readonly Dictionary<string, Piece> pieces = new(StringComparer.Ordinal);
     readonly ArrayBufferWriter<byte> buffer = new(512);
     Made? made;
+
+    public StatusDocument(StateBoard states, IChargerDirectory directory)
+    {
+        (this.states, this.directory) = (states, directory);
+        directory.Changed += _ => Forget();
+    }
 
     public ReadOnlyMemory<byte> Current()
     {
@@ -35,6 +43,12 @@ sealed class StatusDocument(StateBoard states, IChargerDirectory directory)
     {
         if (!caller.IsLimited()) return Current();
         lock (making) return Make(charger => caller.MayUse(charger.Id));
+    }
+
+    /// <summary>A charger has another name, or is registered no more.</summary>
+    void Forget()
+    {
+        lock (making) made = null;
     }
 
     byte[] Make(Func<ChargerState, bool> which)

@@ -36,6 +36,19 @@ public sealed class RegistrationTests(RegistrationTests.Shared shared) : IClassF
     }
 
     [Fact]
+    public async Task A_new_name_shows_at_once_also_where_nothing_else_has_changed()
+    {
+        (await gateway.Http.Post("/v1/chargers", """{"id":"renamed","name":"Before"}""")).Ok();
+        await using var charger = await RawCharger.ConnectAsync(gateway, "renamed");
+        await charger.BootAsync();
+        (await gateway.Http.Get("/API/Status")).Text.ShouldContain("""{"id":"renamed","name":"Before",""");
+
+        (await gateway.Http.Patch("/v1/chargers/renamed", """{"name":"After"}""")).Ok();
+
+        (await gateway.Http.Get("/API/Status")).Text.ShouldContain("""{"id":"renamed","name":"After",""");
+    }
+
+    [Fact]
     public async Task A_device_is_found_moved_and_let_go()
     {
         await using var first = await VirtualLektrico.StartAsync();
