@@ -46,13 +46,14 @@ public sealed class PublishTests : IDisposable
         Directory.EnumerateFileSystemEntries(app).Select(Path.GetFileName).ShouldNotContain("data");
     }
 
-    /// <summary>What was built for the tests is published without being built again.</summary>
+    /// <summary>What was built for the tests is published without being built again, by no process that stays and keeps what it prints open.</summary>
     async Task<string> PublishAsync()
     {
         var app = Path.Combine(folder.FullName, "app");
         var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
         var published = await Tool.RunAsync(
-            "dotnet", ["publish", Repository.PathOf("src/ChargeGateway"), "--no-build", "-c", configuration, "-o", app, "-v", "q", "--nologo"]);
+            "dotnet",
+            ["publish", Repository.PathOf("src/ChargeGateway"), "--no-build", "-c", configuration, "-o", app, "-v", "q", "--nologo", "-nodeReuse:false"]);
         published.Code.ShouldBe(0, published.Output + published.Error);
         File.Exists(Path.Combine(app, typeof(GatewayHost).Assembly.GetName().Name + ".dll")).ShouldBeTrue();
         return app;
