@@ -60,8 +60,8 @@ sealed class OrderSender(Fleet fleet, Balancer balancer, IEventStream events, Ti
 
     static double? Applied(Reply reply) => reply is LimitReply { Applied: { Unit: LimitUnit.A } applied } ? (double)applied.Value : null;
 
-    static bool WasNotSent(Failure failure) =>
-        failure is Failure.Unknown or Failure.Offline or Failure.NotSupported or Failure.Busy or Failure.Invalid;
+    /// <summary>An order may be several messages: one whose line is lost or whose queue is full may have been carried out in part.</summary>
+    static bool WasNotSent(Failure failure) => failure is Failure.Unknown or Failure.NotSupported or Failure.Invalid;
 
     static Command Command(Order order) => order.Kind == OrderKind.Release
         ? new ClearChargingLimit(order.Key.Connector)

@@ -21,7 +21,7 @@ static class EventDocument
             ["charger"] = happened.ChargePointId,
             ["at"] = Node(happened.At),
         };
-        foreach (var (name, value) in Fields(happened))
+        foreach (var (name, value) in Readable(happened))
         {
             if (!json.ContainsKey(name)) json[name] = value?.DeepClone();
         }
@@ -36,6 +36,19 @@ static class EventDocument
         foreach (var name in parameters.Where(field => field.Value is null).Select(field => field.Key).ToList()) parameters.Remove(name);
         SecretMask.Apply(parameters);
         return parameters;
+    }
+
+    /// <summary>What a charger wrote with a name twice cannot be shown; the event is told all the same.</summary>
+    static JsonObject Readable(ChargerEvent happened)
+    {
+        try
+        {
+            return Fields(happened);
+        }
+        catch (Exception unreadable) when (unreadable is ArgumentException or InvalidOperationException)
+        {
+            return new() { ["unreadable"] = unreadable.Message };
+        }
     }
 
     static JsonObject Fields(ChargerEvent happened) => happened switch

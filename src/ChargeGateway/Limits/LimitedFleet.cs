@@ -117,7 +117,8 @@ sealed class LimitedFleet(
 
     /// <summary>What was sent and not answered may hold; then it must end too.</summary>
     static bool MayHoldAllTheSame(Exception failed) =>
-        failed is OperationCanceledException or ChargePointException { Failure: Failure.TimedOut or Failure.DeviceError or Failure.Protocol };
+        failed is OperationCanceledException
+        or ChargePointException { Failure: Failure.TimedOut or Failure.DeviceError or Failure.Protocol or Failure.Offline or Failure.Busy };
 
     async Task<IDisposable> EnterAsync(string charger, CancellationToken ct)
     {

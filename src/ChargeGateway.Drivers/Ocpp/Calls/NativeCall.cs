@@ -25,7 +25,14 @@ static class NativeCall
             return ToReply(await PasswordChange.SendAsync(charger, password, set, PasswordStatus).ConfigureAwait(false));
         }
 
-        return ToReply(await charger.CallAsync(definition.Action, request, definition.Response!, ct).ConfigureAwait(false));
+        try
+        {
+            return ToReply(await charger.CallAsync(definition.Action, request, definition.Response!, ct).ConfigureAwait(false));
+        }
+        finally
+        {
+            charger.LaterLimits.Clear(); // it may have changed them
+        }
     }
 
     static NativeReply ToReply(object answer)

@@ -29,7 +29,8 @@ static class TransactionEvent
         var (isNew, isLate, missing) = call.Context.Sequences.Of(call.Charger.Id, report.Reference).Take(request.SeqNo);
         if (missing > 0) call.Charger.OnDeviation($"left out {missing} messages of transaction {report.Reference} before number {request.SeqNo}");
         var decision = Decide(report, known);
-        if (isNew || known is null)
+        var isEndThatWasLost = report.IsEnd && known is { IsOpen: true }; // it came once, but its line broke before it was on disk
+        if (isNew || known is null || isEndThatWasLost)
         {
             var charge = await RecordAsync(report, known, decision, isLate, ct).ConfigureAwait(false);
             Publish(report, charge, isLate);

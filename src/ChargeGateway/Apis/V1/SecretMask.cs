@@ -8,7 +8,7 @@ namespace ChargeGateway.Apis.V1;
 static partial class SecretMask
 {
     static readonly string[] NameFields = ["key", "name", "config_key"];
-    static readonly string[] ValueFields = ["value", "attributeValue", "config_value"];
+    static readonly string[] ValueFields = ["value", "attributeValue", "actualValue", "config_value"];
 
     /// <summary>Masks JSON in place.</summary>
     /// <param name="json">What is to be shown.</param>
@@ -38,6 +38,24 @@ static partial class SecretMask
             var isSecret = (SecretKeys.IsSecret(name) && name != "idToken") || (namesSecret && isValue);
             if (isSecret && value is JsonValue) fields[name] = SecretKeys.Mask;
             else Apply(value);
+            if (namesSecret && !isSecret) MaskValues(value);
+        }
+    }
+
+    /// <summary>Values that stand deeper than the name that makes them secret, as in the reports of OCPP 2.x.</summary>
+    static void MaskValues(JsonNode? json)
+    {
+        if (json is JsonArray items)
+        {
+            foreach (var item in items) MaskValues(item);
+        }
+        else if (json is JsonObject fields)
+        {
+            foreach (var (name, value) in fields.ToList())
+            {
+                if (value is JsonValue && ValueFields.Contains(name, StringComparer.OrdinalIgnoreCase)) fields[name] = SecretKeys.Mask;
+                else MaskValues(value);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using ChargeGateway.Core.Events;
 using ChargeGateway.Core.State;
 using ChargeGateway.Core.Transactions;
+using ChargeGateway.Drivers.Ocpp;
 using ChargeGateway.Tests.Drivers.Ocpp.EdgeCases;
 using ChargeGateway.Tests.Running;
 
@@ -78,6 +79,19 @@ public sealed class TransactionEventTests(OpenGateway open) : IClassFixture<Open
         mine.OfType<SessionEnded>().Count().ShouldBe(1);
         mine.OfType<MeterValuesReceived>().Select(values => values.Readings[0].Values[0].Value).ShouldBe([100m, 200m, 300m]);
         (await EndedAsync("a")).Energy.ShouldBe(200);
+    }
+
+    [Fact]
+    public async Task An_end_whose_number_came_but_was_not_recorded_ends_the_charge_when_it_comes_again()
+    {
+        await using var charger = await ArriveAsync();
+        var charge = new ChargeEvents(charger, "a");
+        await charge.SendAsync("Started", "Authorized", evse: 1, tag: $"one-{id}", state: "Charging", register: 0);
+        open.Gateway.Get<OcppContext>().Sequences.Of(id, "a").Take(1);
+
+        await charge.SendAsync("Ended", "EVCommunicationLost", register: 9000, reason: "EVDisconnected");
+
+        (await EndedAsync("a")).Energy.ShouldBe(9000m);
     }
 
     [Fact]
