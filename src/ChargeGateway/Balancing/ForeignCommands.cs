@@ -45,7 +45,7 @@ sealed class ForeignCommands : BackgroundService
 
     static bool IsInQuestion(ChargerEvent happened) => happened is CommandCompleted
     {
-        Command: SetChargingLimit or ClearChargingLimit or ResumeCharging or Native or DataTransfer,
+        Command: SetChargingLimit or ClearChargingLimit or ResumeCharging or Native or DataTransfer or StartCharging { Limit: not null },
         By: not OrderSender.Name,
     };
 

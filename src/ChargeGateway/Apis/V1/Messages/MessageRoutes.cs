@@ -54,7 +54,7 @@ static class MessageRoutes
             SecretMask.Apply(json);
             return json;
         }
-        catch (JsonException)
+        catch (Exception unreadable) when (unreadable is JsonException or ArgumentException or InvalidOperationException)
         {
             // What was cut off cannot be read, and so not be relied on to show no secret.
             if (bytes.Length == ChargerMessages.LongestMessage) return "(too long to be shown)";
