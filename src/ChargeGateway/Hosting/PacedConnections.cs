@@ -17,7 +17,7 @@ sealed class PacedConnections(SocketTransportFactory sockets) : IConnectionListe
 
     sealed class Listener(IConnectionListener listener) : IConnectionListener
     {
-        const int Backlog = 50;
+        const int MostWaiting = 50;
         const int MostPauses = 10;
         static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(1);
 
@@ -25,7 +25,7 @@ sealed class PacedConnections(SocketTransportFactory sockets) : IConnectionListe
 
         public async ValueTask<ConnectionContext?> AcceptAsync(CancellationToken cancellationToken = default)
         {
-            for (var pauses = 0; pauses < MostPauses && ThreadPool.PendingWorkItemCount > Backlog; pauses++)
+            for (var pauses = 0; pauses < MostPauses && ThreadPool.PendingWorkItemCount > MostWaiting; pauses++)
                 await Task.Delay(Pause, cancellationToken);
             return await listener.AcceptAsync(cancellationToken);
         }

@@ -7,13 +7,13 @@ namespace ChargeGateway.Storage.Audit;
 /// <summary>The statements on the audit log.</summary>
 static class AuditTable
 {
-    static readonly string[] Columns = ["@at", "@key", "@action", "@charger", "@target", "@result"];
+    static readonly string[] ParameterNames = ["@at", "@key", "@action", "@charger", "@target", "@result"];
 
     public static int Insert(SqliteConnection connection, IReadOnlyCollection<AuditEntry> entries)
     {
         using var insert = connection.CreateCommand();
         insert.CommandText = "INSERT INTO audit (at, api_key, action, charger, target, result) VALUES (@at, @key, @action, @charger, @target, @result)";
-        SqliteParameter[] parameters = [.. Columns.Select(name => insert.Parameters.Add(name, SqliteType.Text))];
+        SqliteParameter[] parameters = [.. ParameterNames.Select(name => insert.Parameters.Add(name, SqliteType.Text))];
         foreach (var entry in entries)
         {
             object?[] values = [Stored.Time(entry.At), entry.Key, entry.Action, entry.Charger, entry.Target, entry.Result];
