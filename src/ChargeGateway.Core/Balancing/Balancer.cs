@@ -19,9 +19,10 @@ public sealed class Balancer(BalancingSettings settings)
     /// <summary>Puts back what an earlier run of the process offered.</summary>
     /// <param name="key">The connector.</param>
     /// <param name="counted">The most that it may give, A per phase.</param>
-    public void Restore(ConnectorKey key, double counted)
+    /// <param name="since">When the present run began; a charger that booted later may have forgotten it.</param>
+    public void Restore(ConnectorKey key, double counted, DateTimeOffset since)
     {
-        lock (gate) book.Of(key).Restore(counted);
+        lock (gate) book.Of(key).Restore(counted, since);
     }
 
     /// <summary>Looks at a group.</summary>
@@ -60,14 +61,16 @@ public sealed class Balancer(BalancingSettings settings)
         }
     }
 
-    /// <summary>Somebody else told a charger something that may have raised what it gives.</summary>
+    /// <summary>Somebody else told a charger something about its limits: it is told again what load balancing wants.</summary>
     /// <param name="chargePointId">The charger.</param>
-    public void Doubt(string chargePointId)
+    /// <param name="connector">The connector that is meant; 0 is all of them.</param>
+    /// <param name="upTo">The most that it may give since, A per phase; without it all that it can.</param>
+    public void Doubt(string chargePointId, int connector = 0, double? upTo = null)
     {
         lock (gate)
         {
-            foreach (var offer in book.At(chargePointId))
-                offer.Doubt(offer.Snapshot.MaxCurrent);
+            foreach (var offer in book.At(chargePointId).Where(offer => connector == 0 || offer.Key.Connector == connector))
+                offer.Doubt(upTo ?? offer.Snapshot.MaxCurrent);
         }
     }
 

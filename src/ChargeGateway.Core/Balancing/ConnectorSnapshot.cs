@@ -41,6 +41,9 @@ public sealed record ConnectorSnapshot(ConnectorKey Key)
     /// <summary>The most that the connector gives.</summary>
     public double MaxCurrent { get; init; }
 
+    /// <summary>The most that somebody else wants it to give: nothing, or enough to charge; none where nobody does.</summary>
+    public double? Cap { get; init; }
+
     /// <summary>What it gives by itself to a car that comes; always counts.</summary>
     public double Fallback { get; init; }
 }

@@ -95,6 +95,7 @@ sealed class GroupRun(string groupId, OfferBook book)
     /// <summary>Something happened, or too much is offered and can be taken back.</summary>
     bool IsUrgent(BalancingOptions options) =>
         offers.Any(offer => offer.CanBeSteered && offer.WantsReview && offer.Status == State.ConnectorStatus.SuspendedEVSE)
+        || offers.Any(offer => offer is { CanBeSteered: true, IsActive: true, IsConfirmed: true, IsAboveCap: true })
         || (Headroom.Expected(options, Situation.InForce, offers).IsExceeded
             && offers.Any(offer => offer is { CanBeSteered: true, IsActive: true, IsConfirmed: true, Offered: > 0 }));
 
@@ -111,7 +112,7 @@ sealed class GroupRun(string groupId, OfferBook book)
             if (offer.IsActive)
             {
                 safe ??= new SafeStart(options, Situation.InForce, offers);
-                orders.Add(offer.Send(OrderKind.Reduce, Math.Min(safe.Of(offer), offer.Counted), "to be sure of what it offers", options));
+                orders.Add(offer.Send(OrderKind.Reduce, offer.Within(Math.Min(safe.Of(offer), offer.Counted)), "to be sure of what it offers", options));
             }
             else if (!offer.IsConfirmed || offer.Counted > fallback || offer.Offered > fallback)
             {
@@ -158,7 +159,7 @@ sealed class GroupRun(string groupId, OfferBook book)
         RecentUsage = offer.RecentUsage(options, now),
         OfferAge = offer.OfferedAt is { } at ? (now - at).TotalSeconds : null,
         Priority = offer.Snapshot.Priority ?? options.DefaultPriority,
-        MaxCurrent = offer.Snapshot.MaxCurrent < options.MinAllocation ? 0 : Math.Floor(offer.Snapshot.MaxCurrent),
+        MaxCurrent = offer.Snapshot.MaxCurrent < options.MinAllocation ? 0 : Math.Floor(offer.Within(offer.Snapshot.MaxCurrent)),
         CarMax = offer.CarMax,
         SuspendedUntil = offer.SuspendedUntil,
     };

@@ -26,10 +26,11 @@ sealed class BalancingLoop(
 
     readonly Dictionary<string, GroupTimer> timers = new(StringComparer.Ordinal);
     readonly Dictionary<string, string> told = new(StringComparer.Ordinal);
+    readonly DateTimeOffset began = time.GetUtcNow();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        foreach (var (key, counted) in await offers.LoadAsync(stoppingToken)) balancer.Restore(key, counted);
+        foreach (var (key, counted) in await offers.LoadAsync(stoppingToken)) balancer.Restore(key, counted, began);
         await Task.Delay(TimeSpan.FromSeconds(settings.Current.FirstWait), time, stoppingToken);
         while (true)
         {

@@ -5,7 +5,7 @@ using ChargeGateway.Core.Events;
 namespace ChargeGateway.Balancing;
 
 /// <summary>
-/// Watches for commands of others that may have raised what a balanced connector gives, so that it is told again what it may.
+/// Watches for commands of others that may have changed what a balanced connector gives, so that it is told again what it may.
 /// Where events were lost, every charger is in doubt.
 /// </summary>
 sealed class ForeignCommands : BackgroundService
@@ -32,7 +32,7 @@ sealed class ForeignCommands : BackgroundService
     {
         await foreach (var happened in subscription.Events.ReadAllAsync(stoppingToken))
         {
-            if (MayRaise((CommandCompleted)happened)) balancer.Doubt(happened.ChargePointId);
+            Doubt((CommandCompleted)happened);
             if (subscription.Dropped != dropped) DoubtAll();
         }
     }
@@ -49,13 +49,11 @@ sealed class ForeignCommands : BackgroundService
         By: not OrderSender.Name,
     };
 
-    bool MayRaise(CommandCompleted completed) => completed.Command is not SetChargingLimit limit || Exceeds(completed.ChargePointId, limit);
-
-    bool Exceeds(string charger, SetChargingLimit limit)
+    void Doubt(CommandCompleted completed)
     {
-        var counted = balancer.CountedAt(charger);
-        if (counted.Count == 0) return false;
-        var allowed = limit.Connector == 0 ? counted.Values.Min() : counted.GetValueOrDefault(limit.Connector);
-        return limit.Unit != LimitUnit.A || limit.ExpiresIn is not null || (double)limit.Value > allowed;
+        var charger = completed.ChargePointId;
+        if (completed.Command is SetChargingLimit { Unit: LimitUnit.A } limit) balancer.Doubt(charger, limit.Connector, (double)limit.Value);
+        else if (completed.Command is not Native native || ForeignProfile.Of(native) is not { } profile) balancer.Doubt(charger);
+        else if (!profile.IsForOneCharge) balancer.Doubt(charger, profile.Connector, profile.Amperes);
     }
 }

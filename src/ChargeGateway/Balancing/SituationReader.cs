@@ -1,9 +1,11 @@
 using ChargeGateway.Core.Balancing;
 using ChargeGateway.Core.Chargers;
+using ChargeGateway.Core.Commands;
 using ChargeGateway.Core.Groups;
 using ChargeGateway.Core.State;
 using ChargeGateway.Core.Tags;
 using ChargeGateway.Core.Transactions;
+using ChargeGateway.Limits;
 
 namespace ChargeGateway.Balancing;
 
@@ -15,7 +17,8 @@ sealed class SituationReader(
     ITagAuthority tags,
     ISessionPriorities priorities,
     BalancingSettings settings,
-    LimitClock limits)
+    LimitClock limits,
+    LimitBoard standing)
 {
     const decimal NominalVoltage = 230;
 
@@ -46,6 +49,8 @@ sealed class SituationReader(
     ConnectorSnapshot Snapshot(GroupMember member, ChargerState charger, ConnectorState connector, IReadOnlyList<Transaction> open)
     {
         var transaction = open.LastOrDefault(running => running.Connector == connector.Number);
+        var cap = Cap(charger.Id, connector.Number);
+        var fallback = (double?)member.FallbackCurrent ?? settings.Current.FallbackAllocation;
         return new ConnectorSnapshot(new ConnectorKey(charger.Id, connector.Number))
         {
             IsOnline = charger.IsOnline,
@@ -59,8 +64,18 @@ sealed class SituationReader(
             Usage = Usage(connector),
             Priority = Priority(transaction) ?? member.Priority,
             MaxCurrent = (double?)member.MaxCurrent ?? settings.Current.DefaultMaxAllocation,
-            Fallback = (double?)member.FallbackCurrent ?? settings.Current.FallbackAllocation,
+            Cap = cap,
+            Fallback = Math.Min(fallback, cap ?? fallback),
         };
+    }
+
+    /// <summary>The lower of what was set for the connector and for the whole charger.</summary>
+    double? Cap(string charger, int connector)
+    {
+        var amperes = new[] { connector, 0 }
+            .Select(at => standing.Find(charger, at)?.Limit)
+            .Min(limit => limit is { Unit: LimitUnit.A } own ? (double?)Math.Floor(own.Value) : null);
+        return amperes < settings.Current.MinAllocation ? 0 : amperes;
     }
 
     int? Priority(Transaction? transaction) => transaction is null

@@ -1,11 +1,13 @@
+using ChargeGateway.Balancing;
 using ChargeGateway.Core;
+using ChargeGateway.Core.Commands;
 using ChargeGateway.Core.Events;
 
 namespace ChargeGateway.Limits;
 
 /// <summary>
-/// Gives a charger its limits again: when it has booted, when a device that is asked is back, and so also when the gateway has started. Not
-/// every charger remembers them, and a power cut takes both along. Listens from its construction on.
+/// Gives a charger its limits again: when it has booted, when a device that is asked is back, and so also when the gateway has started, and when
+/// load balancing has let go of it. Not every charger remembers them, and a power cut takes both along. Listens from its construction on.
 /// </summary>
 sealed class LimitKeeper : BackgroundService
 {
@@ -46,7 +48,12 @@ sealed class LimitKeeper : BackgroundService
         }
     }
 
-    bool MayHaveForgotten(ChargerEvent happened) => happened is ChargerBooted || (happened is ChargerConnected back && fleet.HasOneLimit(back.Driver));
+    bool MayHaveForgotten(ChargerEvent happened) => happened switch
+    {
+        ChargerBooted or CommandCompleted { Command: ClearChargingLimit, By: OrderSender.Name } => true,
+        ChargerConnected back => fleet.HasOneLimit(back.Driver),
+        _ => false,
+    };
 
     bool HasLimits(string charger) => board.All.Any(limit => limit.Charger == charger);
 

@@ -194,13 +194,71 @@ public sealed class BalancerTests
         counted[new ConnectorKey("a", 1)].ShouldBe(9);
 
         bench.Balancer = new Balancer(bench.Settings);
-        foreach (var (key, amperes) in counted) bench.Balancer.Restore(key, amperes);
+        foreach (var (key, amperes) in counted) bench.Balancer.Restore(key, amperes, bench.Now);
         bench.Sent.Clear();
         bench.PlugIn("b", 2);
         bench.RunTo(bench.Seconds + 5);
 
         Told().ShouldBe(["a Reduce 9", "b Reduce 0"]);
         bench.Counted.ShouldBe(9);
+    }
+
+    [Theory]
+    [InlineData(7.0, 7)]
+    [InlineData(0.0, 0)]
+    public void What_somebody_else_sets_bounds_what_is_offered_until_it_is_lifted(double cap, double offered)
+    {
+        Settle("a");
+        bench.PlugIn("a", 1, ConnectorStatus.Charging);
+        bench.RunTo(20);
+        Draw("a", 5.95);
+        bench.RunTo(200);
+        bench["a"].Offered.ShouldBe(9);
+
+        bench.Change("a", seen => seen with { Cap = cap });
+        bench.RunTo(bench.Seconds + 5);
+        (bench["a"].Offered, bench["a"].Counted).ShouldBe((offered, offered));
+        Draw("a", offered);
+        bench.RunTo(bench.Seconds + 400);
+        bench["a"].Offered.ShouldBe(offered);
+
+        bench.Change("a", seen => seen with { Cap = null });
+        Draw("a", offered);
+        bench.RunTo(bench.Seconds + 70);
+        bench["a"].Offered.ShouldNotBeNull().ShouldBeGreaterThan(offered);
+    }
+
+    [Fact]
+    public void A_limit_of_somebody_else_counts_as_far_as_it_goes_and_the_offer_is_said_again()
+    {
+        Settle("a");
+        bench.PlugIn("a", 1);
+        bench.RunTo(bench.Seconds + 5);
+        bench.Sent.Clear();
+
+        bench.Balancer.Doubt("a", 1, 8);
+        (bench["a"].Confirmed, bench["a"].Counted).ShouldBe((false, 8));
+        bench.RunTo(bench.Seconds + 5);
+        Told().ShouldBe(["a Reduce 6"]);
+        (bench["a"].Confirmed, bench["a"].Counted).ShouldBe((true, 6));
+    }
+
+    [Theory]
+    [InlineData(-1, 9)]
+    [InlineData(1, 32)]
+    public void A_charger_that_boots_after_the_restart_and_before_the_first_look_counts_for_all_until_it_agrees(int booted, double counts)
+    {
+        var restart = bench.Now;
+        bench.Balancer.Restore(new ConnectorKey("a", 1), 9, restart);
+        bench.Add("a");
+        bench.Change("a", seen => seen with { BootedAt = restart.AddSeconds(booted) });
+        bench.PlugIn("a", 1, ConnectorStatus.Charging);
+        bench.Charger = _ => null;
+
+        bench.RunTo(5);
+        bench["a"].Counted.ShouldBe(counts);
+        bench.Balancer.Complete(bench.Sent[0].Order, OrderOutcome.Accepted, bench.Now);
+        bench["a"].Counted.ShouldBe(9);
     }
 
     [Fact]

@@ -171,7 +171,7 @@ public sealed class NeverTooMuchTests
             }
 
             bench.Balancer = new Balancer(bench.Settings);
-            foreach (var (key, amperes) in counted) bench.Balancer.Restore(key, amperes);
+            foreach (var (key, amperes) in counted) bench.Balancer.Restore(key, amperes, bench.Now);
         }
 
         void SetOnline(int who, bool online)

@@ -1,7 +1,5 @@
 using System.Net;
-using ChargeGateway.Core;
 using ChargeGateway.Core.Balancing;
-using ChargeGateway.Core.Commands;
 using ChargeGateway.Simulator.Cars;
 using ChargeGateway.Simulator.Cfos;
 using ChargeGateway.Simulator.Lektrico;
@@ -90,12 +88,16 @@ public sealed class MixedGroupTests : IAsyncLifetime
         limit = 13;
         await Until.TrueAsync(() => Flowing > 10, "two of four charge");
 
-        await Should.ThrowAsync<ChargePointException>(() => gateway.Get<IFleet>().SendAsync("garage", new ClearChargingLimit(1), Until.Soon));
-        (await gateway.GetAsync("/API/SetChargingLimit/station/1/32A")).Status.ShouldBe(HttpStatusCode.FailedDependency);
+        (await gateway.GetAsync("/API/SetChargingLimit/garage/1/32A")).Status.ShouldBe(HttpStatusCode.OK, "it is a bound, no more");
+        (await gateway.GetAsync("/API/ClearChargingLimit/station/1")).Status.ShouldBe(HttpStatusCode.OK);
         box.Box.Unplug();
         cfos.Evse.Car = null;
         await modern.Connectors[1].UnplugAsync();
         await Until.TrueAsync(() => Station > 10, "the last one has all of it");
+        (await gateway.GetAsync("/API/SetChargingLimit/station/1/8A")).Status.ShouldBe(HttpStatusCode.OK);
+        await Until.TrueAsync(() => Station <= 8 + Tolerance && Offered("station") == 8, "it is load balancing's own limit now");
+        (await gateway.GetAsync("/API/ClearChargingLimit/station/1")).Status.ShouldBe(HttpStatusCode.OK);
+        await Until.TrueAsync(() => Station > 10);
 
         await Task.WhenAny(measured, Task.Delay(500));
         measured.IsFaulted.ShouldBeFalse(measured.Exception?.InnerException?.Message);
@@ -133,6 +135,8 @@ public sealed class MixedGroupTests : IAsyncLifetime
     }
 
     GroupBalance Group => gateway.Get<IBalanceView>().Group("site")!;
+
+    double? Offered(string id) => Group.Connectors.Single(connector => connector.ChargePointId == id).Offered;
 
     double Box => (double)box.Box.Power / 230 / 3;
 

@@ -14,6 +14,7 @@ sealed class Offer(ConnectorKey key)
     bool waitsToRetry;
     DateTimeOffset? bootedAt;
     DateTimeOffset? meterAt;
+    DateTimeOffset? restoredAt;
 
     public ConnectorKey Key => key;
 
@@ -58,6 +59,9 @@ sealed class Offer(ConnectorKey key)
     /// <summary>Whether what it is offered lapses by itself; only chargers that speak OCPP can do that.</summary>
     public bool Lapses => Snapshot is { WaitsForUser: true, TransactionId: not null };
 
+    /// <summary>Whether it is offered more than somebody else wants it to give.</summary>
+    public bool IsAboveCap => Offered > Snapshot.Cap;
+
     /// <summary>What it counts for before others are cut down for its sake: an answer that is still to come is taken to be a good one.</summary>
     public double Expected => this switch
     {
@@ -70,10 +74,9 @@ sealed class Offer(ConnectorKey key)
     bool HasCar => IsActive || Status is not (ConnectorStatus.Available or ConnectorStatus.Unavailable or ConnectorStatus.Faulted);
 
     /// <summary>Puts back what an earlier run of the process knew; it is told to the charger once more.</summary>
-    public void Restore(double counted)
+    public void Restore(double counted, DateTimeOffset since)
     {
-        Counted = counted;
-        Offered = counted;
+        (Counted, Offered, restoredAt) = (counted, counted, since);
     }
 
     public void Observe(ConnectorSnapshot now, BalancingOptions options, DateTimeOffset at)
@@ -82,7 +85,7 @@ sealed class Offer(ConnectorKey key)
         else if (now.BootedAt != bootedAt) Doubt(now.MaxCurrent);
         if (!IsConfirmed && Offered is null && now.IsKnown) Counted = Math.Max(Counted, now.MaxCurrent);
         (observed, bootedAt) = (true, now.BootedAt);
-        var before = (Status, Snapshot.TransactionId);
+        var before = (Status, Snapshot.TransactionId, Snapshot.Cap);
         Snapshot = now;
         if (now.MeterAt is not null && now.MeterAt != meterAt && now.Usage is { } amperes) usage.Add(at, amperes);
         meterAt = now.MeterAt;
@@ -91,7 +94,11 @@ sealed class Offer(ConnectorKey key)
         if (!IsActive) Forget();
         else if (now.TransactionId is not null && now.TransactionId != before.TransactionId) WantsReview = true;
         else if (Status == ConnectorStatus.SuspendedEVSE && before.Status != Status && now.TransactionId is null) WantsReview = true;
+        else if (now.Cap != before.Cap) WantsReview = true;
     }
+
+    /// <summary>No more than somebody else wants it to give.</summary>
+    public double Within(double amperes) => Math.Min(amperes, Snapshot.Cap ?? amperes);
 
     /// <summary>The most that the car took lately. Where nobody measures it, it is taken to use what it is offered.</summary>
     public double RecentUsage(BalancingOptions options, DateTimeOffset now) =>
@@ -154,9 +161,11 @@ sealed class Offer(ConnectorKey key)
         if (Offered is { } last) Offered = Math.Min(last, options.MinAllocation);
     }
 
+    /// <summary>Before the first look, a device may have been told anything, and a charger that has booted may have forgotten what it was told.</summary>
     void Meet(ConnectorSnapshot now)
     {
-        if (Offered is not null && now is { IsOnline: true, WaitsForUser: false }) Doubt(now.MaxCurrent);
+        var mayGiveMore = now is { IsOnline: true, WaitsForUser: false } || now.BootedAt > restoredAt;
+        if (Offered is not null && mayGiveMore) Doubt(now.MaxCurrent);
     }
 
     bool Agree(Order order, OrderOutcome outcome, BalancingOptions options, DateTimeOffset now)

@@ -11,9 +11,9 @@ sealed class Planned(Offer offer, AllocationInput input, AllocationResult result
 
     public bool IsFixed => input.Fixed is not null;
 
-    public double Amperes { get; private set; } = result.Amperes;
+    public double Amperes { get; private set; } = offer.Within(result.Amperes);
 
-    public string Reason { get; private set; } = result.Reason;
+    public string Reason { get; private set; } = result.Amperes > offer.Snapshot.Cap ? "somebody set a lower limit" : result.Reason;
 
     public AllocationResult Result => result;
 

@@ -10,8 +10,18 @@ namespace ChargeGateway.Drivers.Ocpp.Calls;
 /// <summary>OCPP 1.6 edition 2, 5.6; OCPP 2.0.1 part 2, P01. There data may be any JSON; text that is an object or a list is sent as such.</summary>
 static class DataTransferCall
 {
-    public static Task<Reply> SendAsync(OcppChargePoint charger, DataTransfer command, CancellationToken ct) =>
-        charger.Version.IsV2() ? SendV2Async(charger, command, ct) : SendV16Async(charger, command, ct);
+    public static async Task<Reply> SendAsync(OcppChargePoint charger, DataTransfer command, CancellationToken ct)
+    {
+        try
+        {
+            var sending = charger.Version.IsV2() ? SendV2Async(charger, command, ct) : SendV16Async(charger, command, ct);
+            return await sending.ConfigureAwait(false);
+        }
+        finally
+        {
+            charger.LaterLimits.Clear(); // what it does there is the vendor's secret
+        }
+    }
 
     static async Task<Reply> SendV16Async(OcppChargePoint charger, DataTransfer command, CancellationToken ct)
     {

@@ -8,8 +8,7 @@ namespace ChargeGateway.Drivers.Ocpp.Calls;
 
 /// <summary>
 /// A charging profile that the gateway sets (OCPP 1.6 edition 2, 3.13; OCPP 2.0.1 part 2, K01). A constant limit is one period without end. It has
-/// no validity that could run out unnoticed, and starts a day ago, so that it holds at once at a charger whose clock is behind. A profile id stands
-/// for one purpose at one connector, since a charger replaces a profile whose id it knows, wherever it was set.
+/// no validity that could run out unnoticed, and starts a day ago, so that it holds at once at a charger whose clock is behind.
 /// </summary>
 sealed record LimitProfile(string Purpose, int Connector, int Level, ChargingLimit Limit, DateTimeOffset Now, int? ExpiresIn, Transaction? Running = null)
 {
@@ -23,8 +22,6 @@ sealed record LimitProfile(string Purpose, int Connector, int Level, ChargingLim
     public const int PauseLevel = 2;
 
     const string Kind = "Absolute";
-    const int FirstId = 100;
-    const int IdsPerConnector = 4;
 
     static readonly TimeSpan ClockMargin = TimeSpan.FromDays(1);
 
@@ -37,8 +34,7 @@ sealed record LimitProfile(string Purpose, int Connector, int Level, ChargingLim
     /// <summary>One digit is all that a limit may have (1.6, 7.14); down, so that it is never more than was asked for.</summary>
     decimal Value => Math.Floor(Limit.Value * 10) / 10 + 0.0m;
 
-    public static int Id(string purpose, int level, int connector) =>
-        FirstId + IdsPerConnector * connector + (purpose == Tx ? 1 : 0) + (level == PauseLevel ? 2 : 0);
+    public static int Id(string purpose, int level, int connector) => ProfileIds.Of(purpose == Tx, level == PauseLevel, connector);
 
     /// <summary>A limit for charges to come.</summary>
     public static LimitProfile ForLaterTransactions(int connector, int level, ChargingLimit limit, DateTimeOffset now) =>

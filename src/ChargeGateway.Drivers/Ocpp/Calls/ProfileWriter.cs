@@ -15,7 +15,8 @@ namespace ChargeGateway.Drivers.Ocpp.Calls;
 sealed class ProfileWriter(OcppChargePoint charger, int connector, int level)
 {
     /// <summary>
-    /// Accepted where the charger took every profile: a limit that the next charge does not have is none. The charges that run come first.
+    /// Accepted where the charger took every profile: a limit that the next charge does not have is none. The charges that run come first; where
+    /// one of them is refused, those to come are left as they were, as nobody would know that they are limited.
     /// </summary>
     public async Task<Reply> SetAsync(ChargingLimit limit, CancellationToken ct)
     {
@@ -28,8 +29,9 @@ sealed class ProfileWriter(OcppChargePoint charger, int connector, int level)
             if (answer != Reply.Accepted) status = answer;
         }
 
-        var later = await SetLaterAsync(LimitProfile.ForLaterTransactions(connector, level, limit, now), ct).ConfigureAwait(false);
-        return new Reply(status == Reply.Accepted ? later : status);
+        return new Reply(status == Reply.Accepted
+            ? await SetLaterAsync(LimitProfile.ForLaterTransactions(connector, level, limit, now), ct).ConfigureAwait(false)
+            : status);
     }
 
     /// <summary>

@@ -24,12 +24,20 @@ static class BasicCredentials
     /// that can set no header, as balanz has it (<c>http_auth_via_protocol</c>).
     /// </summary>
     /// <returns>None where no subprotocol is one, or it speaks of another user.</returns>
-    public static byte[]? Password(IEnumerable<string> subProtocols, string id)
+    public static byte[]? Password(IEnumerable<string> subProtocols, string id) =>
+        Find(subProtocols, id) is { } credentials ? AfterUser(credentials, id) : null;
+
+    /// <summary>The header that says what a second subprotocol says.</summary>
+    /// <returns>None where no subprotocol presents a password for this charger.</returns>
+    public static string? Header(IEnumerable<string> subProtocols, string id) =>
+        Find(subProtocols, id) is { } credentials ? Scheme + Convert.ToBase64String(credentials) : null;
+
+    static byte[]? Find(IEnumerable<string> subProtocols, string id)
     {
         foreach (var text in subProtocols)
         {
             var isHex = text.Length is > 0 and <= LongestHeader && text.Length % 2 == 0 && text.All(char.IsAsciiHexDigit);
-            if (isHex && AfterUser(Convert.FromHexString(text), id) is { } password) return password;
+            if (isHex && Convert.FromHexString(text) is var credentials && AfterUser(credentials, id) is not null) return credentials;
         }
 
         return null;

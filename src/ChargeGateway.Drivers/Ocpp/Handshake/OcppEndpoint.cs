@@ -136,8 +136,11 @@ sealed class OcppEndpoint(OcppContext context, OcppConnections connections, Wait
 
     ITappedLine? Mirror(HttpContext http, string id, OcppVersion version)
     {
+        if (context.Tap is null) return null;
         var headers = http.Request.Headers;
-        return context.Tap?.Connect(new TappedCharger(id, version.SubProtocol(), Text(headers.Authorization), Text(headers.UserAgent)));
+        var inSubProtocol = context.Options.PasswordInSubProtocol ? BasicCredentials.Header(http.WebSockets.WebSocketRequestedProtocols, id) : null;
+        return context.Tap.Connect(
+            new TappedCharger(id, version.SubProtocol(), Text(headers.Authorization) ?? inSubProtocol, Text(headers.UserAgent)));
 
         static string? Text(StringValues header) => header.Count == 0 ? null : header.ToString();
     }

@@ -118,7 +118,6 @@ public class ChargerCommandTests : BalanzTests
         var profile = (await Charger.AnswerNextAsync("SetChargingProfile", """{"status":"Accepted"}""")).Payload.GetProperty("csChargingProfiles");
         profile.GetProperty("transactionId").GetInt32().ShouldBe(transaction);
         profile.GetProperty("chargingSchedule").GetProperty("chargingSchedulePeriod")[0].GetProperty("limit").GetDecimal().ShouldBe(8);
-        await Charger.AnswerNextAsync("SetChargingProfile", """{"status":"Accepted"}""");
         await limit;
 
         var stop = Admin.AcceptedAsync("RemoteStopTransaction", """{"charger_id":"cp","connector_id":2,"transaction_id":2}""");

@@ -69,6 +69,31 @@ public class ProxyTests
     }
 
     [Fact]
+    public async Task Those_that_go_further_are_rejected_where_load_balancing_does_not_allow_them()
+    {
+        await using var upstream = await UpstreamServer.StartAsync();
+        await using var gateway = await StartAsync(
+            upstream.Address,
+            "--Balanz:Proxy:ChargingCalls=Forward", "--Gateway:Groups:0:Id=Default", "--Gateway:Groups:0:MaxAllocation=00:00-23:59>0=16");
+        await using var charger = await RawCharger.ConnectAsync(gateway, "cp");
+        await Until.TrueAsync(() => upstream.IsConnected);
+        var start = await upstream.AskAsync("RemoteStartTransaction", """{"idTag":"T","chargingProfile":{}}""");
+        (start[0].GetInt32(), start[2].GetProperty("status").GetString()).ShouldBe((3, "Rejected"));
+        charger.HasCall.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_password_in_a_second_subprotocol_is_shown_to_the_other_server_in_a_header()
+    {
+        await using var upstream = await UpstreamServer.StartAsync();
+        await using var gateway = await StartAsync(upstream.Address);
+        var hex = Convert.ToHexStringLower("cp:0123456789abcdef"u8);
+        await using var charger = await RawCharger.ConnectAsync(new Uri($"{gateway.OcppUrl}/cp"), null, "ocpp1.6", hex);
+        await Until.TrueAsync(() => upstream.IsConnected);
+        upstream.Headers!.Authorization.ToString().ShouldBe(RawCharger.Basic("cp", "0123456789abcdef"));
+    }
+
+    [Fact]
     public async Task Without_the_other_server_the_gateway_answers_and_what_was_said_of_charges_is_delivered_later()
     {
         var upstream = await UpstreamServer.StartAsync();

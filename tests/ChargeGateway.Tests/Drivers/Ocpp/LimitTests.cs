@@ -10,7 +10,6 @@ namespace ChargeGateway.Tests.Drivers.Ocpp;
 public abstract class LimitTests(string version) : OneChargerTests(version)
 {
     const string Accepted = """{"status":"Accepted"}""";
-    const string Unknown = """{"status":"Unknown"}""";
 
     [Fact]
     public async Task Without_a_charge_it_is_set_for_those_to_come()
@@ -77,10 +76,18 @@ public abstract class LimitTests(string version) : OneChargerTests(version)
         var other = await Charger.AnswerNextAsync("SetChargingProfile", """{"status":"Rejected"}""");
         new[] { one, other }.Select(call => (Place(call.Payload), Profile(call).GetProperty("transactionId").ToString()))
             .ShouldBe([(1, first), (2, second)]);
-        Place((await Charger.AnswerNextAsync("SetChargingProfile", Accepted)).Payload).ShouldBe(0);
-        foreach (var connector in new[] { 1, 2 })
-            Cleared(await Charger.AnswerNextAsync("ClearChargingProfile", Unknown)).ShouldBe(100 + 4 * connector);
         (await setting).Status.ShouldBe("Rejected", "one charge that goes on unlimited is not an accepted limit");
+        Charger.HasCall.ShouldBeFalse("later charges stay as they were");
+    }
+
+    [Fact]
+    public async Task A_pause_that_the_running_charge_refuses_does_not_hold_those_to_come()
+    {
+        await StartAsync();
+        var pausing = SendAsync(new PauseCharging(1));
+        Purpose(Profile(await Charger.AnswerNextAsync("SetChargingProfile", """{"status":"Rejected"}"""))).ShouldBe("TxProfile");
+        (await pausing).Status.ShouldBe("Rejected");
+        Charger.HasCall.ShouldBeFalse("nobody would know that the next car is held");
     }
 
     [Fact]
@@ -113,7 +120,7 @@ public abstract class LimitTests(string version) : OneChargerTests(version)
     {
         await Charger.StatusAsync(2, "Available");
         var clearing = SendAsync(new ClearChargingLimit(0));
-        Cleared(await Charger.AnswerNextAsync("ClearChargingProfile", Unknown)).ShouldBe(100);
+        Cleared(await Charger.AnswerNextAsync("ClearChargingProfile", """{"status":"Unknown"}""")).ShouldBe(100);
         Cleared(await Charger.AnswerNextAsync("ClearChargingProfile", Accepted)).ShouldBe(108);
         (await clearing).Status.ShouldBe("Accepted");
     }

@@ -28,8 +28,21 @@ sealed class UpstreamCalls(string chargePointId, IFleet fleet, TransactionMap tr
         };
         if (named is not null && !await TranslateAsync(named, ct).ConfigureAwait(false)) return Word(Reply.Rejected);
 
-        var reply = await fleet.SendAsync(chargePointId, Command(action, payload), ct).ConfigureAwait(false);
-        return reply is NativeReply native ? native.Result : Word(reply.Status);
+        return await AskAsync(Command(action, payload), ct).ConfigureAwait(false);
+    }
+
+    /// <summary>What load balancing does not allow is rejected, as a charger would.</summary>
+    async Task<JsonElement> AskAsync(Command command, CancellationToken ct)
+    {
+        try
+        {
+            var reply = await fleet.SendAsync(chargePointId, command, ct).ConfigureAwait(false);
+            return reply is NativeReply native ? native.Result : Word(reply.Status);
+        }
+        catch (ChargePointException refused) when (refused.Failure == Failure.Conflict)
+        {
+            return Word(Reply.Rejected);
+        }
     }
 
     /// <summary>A new password counts here as well, so it is not passed on as any other message.</summary>

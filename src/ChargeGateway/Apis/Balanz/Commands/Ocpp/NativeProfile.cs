@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ChargeGateway.Balancing;
 using ChargeGateway.Core.Commands;
+using ChargeGateway.Drivers.Ocpp.Calls;
 
 namespace ChargeGateway.Apis.Balanz.Commands.Ocpp;
 
@@ -18,22 +20,32 @@ static class NativeProfile
         return Clear(request);
     }
 
-    public static Native SetDefault(int connector, int id, int stackLevel, decimal limit) => new("SetChargingProfile", Element(new JsonObject
+    public static Native SetDefault(int connector, int id, int stackLevel, decimal limit) =>
+        Set(connector, Profile(id, stackLevel, Default, limit));
+
+    /// <summary>In the place of the gateway's own, which its next one takes again.</summary>
+    public static Native SetRunning(int connector, int transaction, decimal limit)
     {
-        ["connectorId"] = connector,
-        ["csChargingProfiles"] = new JsonObject
+        var profile = Profile(ProfileIds.RunningLimit(connector), ForeignProfile.OwnLevel, "TxProfile", limit);
+        profile["transactionId"] = transaction;
+        return Set(connector, profile);
+    }
+
+    static Native Set(int connector, JsonObject profile) =>
+        new("SetChargingProfile", Element(new JsonObject { ["connectorId"] = connector, ["csChargingProfiles"] = profile }));
+
+    static JsonObject Profile(int id, int stackLevel, string purpose, decimal limit) => new()
+    {
+        ["chargingProfileId"] = id,
+        ["stackLevel"] = stackLevel,
+        ["chargingProfilePurpose"] = purpose,
+        ["chargingProfileKind"] = "Absolute",
+        ["chargingSchedule"] = new JsonObject
         {
-            ["chargingProfileId"] = id,
-            ["stackLevel"] = stackLevel,
-            ["chargingProfilePurpose"] = Default,
-            ["chargingProfileKind"] = "Absolute",
-            ["chargingSchedule"] = new JsonObject
-            {
-                ["chargingRateUnit"] = "A",
-                ["chargingSchedulePeriod"] = new JsonArray(new JsonObject { ["startPeriod"] = 0, ["limit"] = limit }),
-            },
+            ["chargingRateUnit"] = "A",
+            ["chargingSchedulePeriod"] = new JsonArray(new JsonObject { ["startPeriod"] = 0, ["limit"] = limit }),
         },
-    }));
+    };
 
     static Native Clear(JsonObject request) => new("ClearChargingProfile", Element(request));
 

@@ -4,8 +4,8 @@ using ChargeGateway.Core.Commands;
 namespace ChargeGateway.Apis.Balanz.Commands.Ocpp;
 
 /// <summary>
-/// Limits the charge that runs at a connector, in the same profile that load balancing uses, so that its next change replaces this one. Without
-/// a charge it is rejected, as a charger would.
+/// Limits the charge that runs at a connector, on OCPP 1.6 in the same profile that load balancing uses, so that its next change replaces this
+/// one. Without a charge it is rejected, as a charger would.
 /// </summary>
 static class SetTxProfile
 {
@@ -13,8 +13,10 @@ static class SetTxProfile
     {
         if (call.Payload.Number(Fields.Limit) is not { } limit) return Answer.Refused("InvalidParameters");
         var connector = call.Connector;
-        return call.State.Connectors.GetValueOrDefault(connector)?.TransactionId is null
-            ? Answer.Refused("Rejected")
-            : call.AnswerAsync(new SetChargingLimit(connector, limit, LimitUnit.A), ct);
+        if (call.State.Connectors.GetValueOrDefault(connector)?.TransactionId is not { } transaction) return Answer.Refused("Rejected");
+        Command command = call.SpeaksOneSix
+            ? NativeProfile.SetRunning(connector, transaction, limit)
+            : new SetChargingLimit(connector, limit, LimitUnit.A);
+        return call.AnswerAsync(command, ct);
     }
 }

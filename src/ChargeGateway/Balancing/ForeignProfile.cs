@@ -1,0 +1,62 @@
+using System.Text.Json;
+using ChargeGateway.Core.Commands;
+
+namespace ChargeGateway.Balancing;
+
+/// <summary>
+/// A charging profile for charges in a native call (OCPP 1.6 edition 2, 5.16; OCPP 2.0.1 part 2, K01): of the highest stack level it wins, a
+/// TxProfile over any TxDefaultProfile.
+/// </summary>
+/// <param name="Connector">The connector or EVSE; 0 is all of them.</param>
+/// <param name="IsForOneCharge">Whether it is a TxProfile.</param>
+/// <param name="Level">Its stack level.</param>
+/// <param name="Amperes">The most that it ever allows, A per phase; none where that cannot be told.</param>
+sealed record ForeignProfile(int Connector, bool IsForOneCharge, int Level, double? Amperes)
+{
+    /// <summary>The stack level on which load balancing sets its limits; what it sets takes the place of what is there.</summary>
+    public const int OwnLevel = 1;
+
+    const string Tx = "TxProfile";
+    const string TxDefault = "TxDefaultProfile";
+
+    /// <summary>Whether a native call starts a charge with a profile, which then holds from its first second (OCPP 2.0.1 part 2, F01.FR.10).</summary>
+    public static bool IsInStart(Native native) =>
+        native.Method is "RemoteStartTransaction" or "RequestStartTransaction" && Member(native.Parameters, "chargingProfile") is not null;
+
+    /// <summary>The profile that a native call sets.</summary>
+    /// <returns>None where it sets none, or one that only bounds the charger as a whole.</returns>
+    public static ForeignProfile? Of(Native native)
+    {
+        if (native is not { Method: "SetChargingProfile", Parameters: { } request }) return null;
+        var profile = Member(request, "csChargingProfiles") ?? Member(request, "chargingProfile");
+        if (Member(profile, "chargingProfilePurpose") is not { ValueKind: JsonValueKind.String } purpose) return null;
+        if (purpose.GetString() is not (Tx or TxDefault)) return null;
+        return new ForeignProfile(
+            Number(Member(request, "connectorId") ?? Member(request, "evseId")) ?? 0,
+            purpose.ValueEquals(Tx),
+            Number(Member(profile, "stackLevel")) ?? int.MaxValue,
+            Member(profile, "chargingSchedule") is { } schedule ? Most(schedule) : null);
+    }
+
+    /// <summary>Of one schedule (1.6) or several (2.x).</summary>
+    static double? Most(JsonElement schedules)
+    {
+        var all = schedules.ValueKind == JsonValueKind.Array ? schedules.EnumerateArray().Select(MostOfOne) : [MostOfOne(schedules)];
+        return all.DefaultIfEmpty().Aggregate((one, other) => one is { } first && other is { } second ? Math.Max(first, second) : null);
+    }
+
+    static double? MostOfOne(JsonElement schedule)
+    {
+        if (Member(schedule, "chargingRateUnit") is not { ValueKind: JsonValueKind.String } unit || !unit.ValueEquals("A")) return null;
+        if (Member(schedule, "chargingSchedulePeriod") is not { ValueKind: JsonValueKind.Array } periods) return null;
+        var limits = periods.EnumerateArray().Select(period => Member(period, "limit")).ToList();
+        return limits.Count > 0 && limits.TrueForAll(limit => limit is { ValueKind: JsonValueKind.Number })
+            ? limits.Max(limit => limit!.Value.GetDouble())
+            : null;
+    }
+
+    static int? Number(JsonElement? value) => value is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var whole) ? whole : null;
+
+    static JsonElement? Member(JsonElement? parent, string name) =>
+        parent is { ValueKind: JsonValueKind.Object } known && known.TryGetProperty(name, out var value) ? value : null;
+}
