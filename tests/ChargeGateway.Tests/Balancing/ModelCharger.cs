@@ -35,6 +35,14 @@ sealed class ModelCharger
     /// <summary>The limit of the running charge runs out.</summary>
     public void Lapse() => running = null;
 
+    /// <summary>Takes a limit of somebody else, for the charge that runs and those to come.</summary>
+    public bool Bound(double amperes)
+    {
+        if (!IsOnline || Now is Mood.Refusing or Mood.IsSilent) return false;
+        (running, later) = (Transaction is null ? null : amperes, amperes);
+        return true;
+    }
+
     public OrderOutcome Take(Order order)
     {
         if (!IsOnline) return new OrderOutcome(OrderResult.Refused, "offline");

@@ -20,6 +20,8 @@ public sealed class NeverTooMuchTests
         "00:00-23:59>0=0:3=16",
     ];
 
+    static readonly double?[] Caps = [null, null, null, 0, 8, 14];
+
     [Theory]
     [InlineData(0)]
     [InlineData(6)]
@@ -48,12 +50,14 @@ public sealed class NeverTooMuchTests
     {
         readonly ModelCharger[] chargers = [.. Enumerable.Range(0, Chargers).Select(_ => new ModelCharger())];
         readonly LoopBench bench;
+        readonly double fallback;
         int transactions;
         double before;
         int schedule = 1;
 
         public Run(double fallback)
         {
+            this.fallback = fallback;
             bench = new LoopBench(new BalancingOptions { IntervalsFull = 3 }, new DateTimeOffset(2026, 5, 1, 11, 30, 0, TimeSpan.Zero), firstLook: 5)
             {
                 Schedule = Schedules[1],
@@ -134,10 +138,27 @@ public sealed class NeverTooMuchTests
                 case 14 when detail % 8 == 0:
                     bench.Suspended = !bench.Suspended;
                     break;
+                case 15 when detail % 2 == 0:
+                    Bound(who, Caps[detail / 2 % Caps.Length]);
+                    break;
                 default:
                     bench.RunTo(bench.Seconds + 5);
                     break;
             }
+        }
+
+        /// <summary>Somebody sets a limit of his own, as the fleet lets him, or lifts it.</summary>
+        void Bound(int who, double? cap)
+        {
+            if (cap is { } wanted)
+            {
+                var amperes = Math.Min(wanted, bench[Name(who)].Counted);
+                bench.Balancer.Doubt(Name(who), 1, amperes);
+                if (!chargers[who].Bound(amperes)) return;
+                bench.Balancer.Doubt(Name(who), 1, amperes);
+            }
+
+            bench.Change(Name(who), seen => seen with { Cap = cap, Fallback = Math.Min(fallback, cap ?? fallback) });
         }
 
         OrderOutcome? Ask(Order order)
