@@ -42,8 +42,8 @@ public sealed class Fleet(IChargerDirectory directory, IEventStream events, Time
     {
         var chargePoint = Reach(chargePointId);
         var started = time.GetTimestamp();
-        using var deadline = new CancellationTokenSource(commandTimeout, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, deadline.Token);
+        using var either = new CancellationTokenSource(commandTimeout, time);
+        using var gone = ct.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), either);
         try
         {
             var reply = await chargePoint.SendAsync(command, either.Token).ConfigureAwait(false);

@@ -84,16 +84,20 @@ sealed class OcppChargePoint : IChargePoint, ILineOwner
 
     /// <summary>Makes a CALL of the charger, its failures told in the gateway's words.</summary>
     /// <exception cref="ChargePointException">There is no usable answer.</exception>
-    public async Task<TResponse> CallAsync<TResponse>(IRequest<TResponse> request, CancellationToken ct)
-        where TResponse : class => (TResponse)await CallAsync(request.Action, request, typeof(TResponse), ct).ConfigureAwait(false);
+    public Task<TResponse> CallAsync<TResponse>(IRequest<TResponse> request, CancellationToken ct)
+        where TResponse : class => CallAsync<TResponse>(request.Action, request, typeof(TResponse), ct);
 
-    /// <inheritdoc cref="CallAsync{TResponse}" />
-    public async Task<object> CallAsync(string action, object request, Type responseType, CancellationToken ct)
+    /// <inheritdoc cref="CallAsync{TResponse}(IRequest{TResponse}, CancellationToken)" />
+    public Task<object> CallAsync(string action, object request, Type responseType, CancellationToken ct) =>
+        CallAsync<object>(action, request, responseType, ct);
+
+    async Task<TResponse> CallAsync<TResponse>(string action, object request, Type responseType, CancellationToken ct)
+        where TResponse : class
     {
         try
         {
             OutboundCheck.Check(request, Version);
-            return await line.CallAsync(action, request, responseType, ct).ConfigureAwait(false);
+            return (TResponse)await line.CallAsync(action, request, responseType, ct).ConfigureAwait(false);
         }
         catch (Exception failed) when (LineFailure.Explain(this, action, failed) is { } explained)
         {

@@ -37,7 +37,7 @@ sealed class ChargerAccess(IChargerDirectory directory, IEnumerable<IDriver> dri
                 Failure.NotSupported, charger.Id, $"Charger {charger.Id} is reached by {driver.Name}, which has no {name}.");
         }
 
-        rules.Check(caller.Identity?.Name ?? "", charger.Id, command);
+        rules.Check(caller.KeyName(), charger.Id, command);
     }
 
     /// <summary>Whether a caller may see what is known of a charger: any key, unless it is limited to other chargers.</summary>

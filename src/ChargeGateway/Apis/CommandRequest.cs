@@ -8,23 +8,23 @@ namespace ChargeGateway.Apis;
 sealed class CommandRequest : IDisposable
 {
     readonly string keyName;
-    readonly IDisposable slot;
+    readonly CommandsUnderWay.Place slot;
     readonly CommandGate gate;
     readonly TimeSpan limit;
-    readonly CancellationTokenSource deadline;
-    readonly CancellationTokenSource either;
+    readonly CancellationTokenSource over;
+    readonly CancellationTokenRegistration gone;
     readonly CancellationToken aborted;
 
     public CommandRequest(
-        string keyName, IDisposable slot, CommandGate gate, TimeSpan limit, TimeProvider time, CancellationToken aborted)
+        string keyName, CommandsUnderWay.Place slot, CommandGate gate, TimeSpan limit, TimeProvider time, CancellationToken aborted)
     {
         (this.keyName, this.slot, this.gate, this.limit, this.aborted) = (keyName, slot, gate, limit, aborted);
-        deadline = new CancellationTokenSource(limit, time);
-        either = CancellationTokenSource.CreateLinkedTokenSource(aborted, deadline.Token);
+        over = new CancellationTokenSource(limit, time);
+        gone = aborted.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), over);
     }
 
     /// <summary>Whether nothing more is waited for.</summary>
-    public bool IsOver => either.IsCancellationRequested;
+    public bool IsOver => over.IsCancellationRequested;
 
     /// <summary>Asks a charger and waits until the deadline.</summary>
     /// <exception cref="ChargePointException">There is no answer.</exception>
@@ -32,9 +32,9 @@ sealed class CommandRequest : IDisposable
     {
         try
         {
-            return await gate.SendAsync(keyName, chargePointId, command, either.Token);
+            return await gate.SendAsync(keyName, chargePointId, command, over.Token);
         }
-        catch (OperationCanceledException) when (deadline.IsCancellationRequested && !aborted.IsCancellationRequested)
+        catch (OperationCanceledException) when (over.IsCancellationRequested && !aborted.IsCancellationRequested)
         {
             throw new ChargePointException(
                 Failure.TimedOut,
@@ -46,8 +46,8 @@ sealed class CommandRequest : IDisposable
 
     public void Dispose()
     {
-        either.Dispose();
-        deadline.Dispose();
+        gone.Dispose();
+        over.Dispose();
         slot.Dispose();
     }
 }

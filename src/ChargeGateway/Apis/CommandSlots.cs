@@ -1,8 +1,8 @@
-using System.Threading.RateLimiting;
 using ChargeGateway.Configuration;
 using ChargeGateway.Core;
 using ChargeGateway.Core.Commands;
 using ChargeGateway.Core.Replies;
+using ChargeGateway.Security;
 using Microsoft.Extensions.Options;
 
 namespace ChargeGateway.Apis;
@@ -12,11 +12,7 @@ namespace ChargeGateway.Apis;
 /// gateway is told to stop.
 /// </summary>
 sealed class CommandSlots(CommandGate gate, CommandsUnderWay underWay, IOptions<GatewayOptions> options, TimeProvider time)
-    : IAsyncDisposable
 {
-    readonly PartitionedRateLimiter<string> perKey = PartitionedRateLimiter.Create<string, string>(name =>
-        RateLimitPartition.GetConcurrencyLimiter(name, _ => new() { PermitLimit = options.Value.ConcurrentCommands, QueueLimit = 0 }));
-
     /// <summary>Asks a charger. The slot is held while the answer is awaited, however that ends.</summary>
     /// <param name="keyName">The caller's API key, by its name.</param>
     /// <param name="chargePointId">The charger.</param>
@@ -55,7 +51,7 @@ sealed class CommandSlots(CommandGate gate, CommandsUnderWay underWay, IOptions<
     public CommandRequest Begin(HttpContext context)
     {
         context.NoteCommand();
-        return Begin(context.User.Identity?.Name ?? "", PreferredWait.Of(context), context.RequestAborted);
+        return Begin(context.User.KeyName(), PreferredWait.Of(context), context.RequestAborted);
     }
 
     /// <inheritdoc cref="Begin(HttpContext)" />
@@ -68,24 +64,5 @@ sealed class CommandSlots(CommandGate gate, CommandsUnderWay underWay, IOptions<
         return new CommandRequest(keyName, Take(keyName), gate, limit, time, aborted);
     }
 
-    public ValueTask DisposeAsync() => perKey.DisposeAsync();
-
-    Slot Take(string keyName)
-    {
-        underWay.Enter();
-        var lease = perKey.AttemptAcquire(keyName);
-        if (lease.IsAcquired) return new Slot(lease, underWay);
-        lease.Dispose();
-        underWay.Leave();
-        throw new TooManyCommandsException(options.Value.ConcurrentCommands);
-    }
-
-    sealed class Slot(RateLimitLease lease, CommandsUnderWay underWay) : IDisposable
-    {
-        public void Dispose()
-        {
-            lease.Dispose();
-            underWay.Leave();
-        }
-    }
+    CommandsUnderWay.Place Take(string caller) => underWay.Enter(caller, options.Value.ConcurrentCommands);
 }

@@ -7,10 +7,26 @@ static class RawPath
 {
     public static string[] Segments(HttpContext context)
     {
-        var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        var raw = target.AsSpan(0, target.AsSpan().IndexOf('?') is >= 0 and var query ? query : target.Length).ToString();
-        var segments = raw.Split('/')[1..];
-        var plain = raw.StartsWith('/') && !segments.Any(segment => segment is "." or "..");
-        return plain ? Array.ConvertAll(segments, Uri.UnescapeDataString) : context.Request.Path.Value!.Split('/')[1..];
+        var raw = Sent(context);
+        if (!IsPlain(raw)) return context.Request.Path.Value!.Split('/')[1..];
+        var segments = raw[1..].ToString().Split('/');
+        return raw.Contains('%') ? Array.ConvertAll(segments, Uri.UnescapeDataString) : segments;
+    }
+
+    static ReadOnlySpan<char> Sent(HttpContext context)
+    {
+        var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget.AsSpan();
+        return target.IndexOf('?') is >= 0 and var query ? target[..query] : target;
+    }
+
+    static bool IsPlain(ReadOnlySpan<char> raw)
+    {
+        if (raw is not ['/', ..]) return false;
+        foreach (var segment in raw.Split('/'))
+        {
+            if (raw[segment] is "." or "..") return false;
+        }
+
+        return true;
     }
 }

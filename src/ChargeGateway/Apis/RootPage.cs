@@ -62,7 +62,7 @@ static class RootPage
           <ul>
             <li><a href="/swagger">Swagger UI</a>
               <small>Every call, described and to try. Enter the API key once under Authorize.
-                Programs send it as <code>{{ApiKeyHandler.HeaderName}}</code>.</small>
+                Programs send it as <code>{{ApiKeyMiddleware.HeaderName}}</code>.</small>
             <li><a href="/openapi/v1.json">OpenAPI document</a>
               <small>For generated clients.</small>
             <li><a href="/health/ready">Health</a>

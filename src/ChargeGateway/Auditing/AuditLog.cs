@@ -1,8 +1,6 @@
 using System.Threading.Channels;
-using ChargeGateway.Apis.V1.Commands;
 using ChargeGateway.Core;
 using ChargeGateway.Core.Commands;
-using ChargeGateway.Events;
 using ChargeGateway.Storage;
 using ChargeGateway.Storage.Audit;
 
@@ -21,36 +19,24 @@ sealed class AuditLog : BackgroundService
     readonly GatewayStore store;
     readonly TimeProvider time;
     readonly ILogger<AuditLog> logger;
-    readonly Channel<Func<AuditEntry>> entries;
+    readonly Channel<AuditNote> entries;
     readonly SemaphoreSlim writing = new(1, 1);
     long lost;
 
     public AuditLog(GatewayStore store, TimeProvider time, ILogger<AuditLog> logger)
     {
         (this.store, this.time, this.logger) = (store, time, logger);
-        entries = Channel.CreateBounded<Func<AuditEntry>>(
+        entries = Channel.CreateBounded<AuditNote>(
             new BoundedChannelOptions(Waiting) { FullMode = BoundedChannelFullMode.DropOldest }, _ => Interlocked.Increment(ref lost));
     }
 
     /// <summary>Takes down a command's end.</summary>
-    public void Note(string key, string charger, Command command, string? status, Failure? failure)
-    {
-        var at = time.GetUtcNow();
-        entries.Writer.TryWrite(() => new AuditEntry(
-            at,
-            key,
-            CommandNames.Of(command.GetType()),
-            charger,
-            EventDocument.Parameters(command).ToJsonString(),
-            status ?? failure?.ToString() ?? ""));
-    }
+    public void Note(string key, string charger, Command command, string? status, Failure? failure) => entries.Writer.TryWrite(
+        new AuditNote(time.GetUtcNow(), key, charger, status ?? failure?.ToString() ?? "") { Command = command });
 
     /// <summary>Takes down a change that was asked for by HTTP.</summary>
-    public void Note(string key, string action, string? charger, string target, int status)
-    {
-        var entry = new AuditEntry(time.GetUtcNow(), key, action, charger, target, status.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        entries.Writer.TryWrite(() => entry);
-    }
+    public void Note(string key, string action, string? charger, string target, int status) => entries.Writer.TryWrite(
+        new AuditNote(time.GetUtcNow(), key, charger, status.ToString(System.Globalization.CultureInfo.InvariantCulture)) { Action = action, Target = target });
 
     /// <summary>What was done, newest first, what was done just now included.</summary>
     public async Task<IReadOnlyList<AuditEntry>> ListAsync(AuditFilter filter, int limit, int offset, CancellationToken ct)
@@ -107,7 +93,7 @@ sealed class AuditLog : BackgroundService
     List<AuditEntry> NextBatch(int most)
     {
         var batch = new List<AuditEntry>();
-        while (batch.Count < Math.Min(most, AtOnce) && entries.Reader.TryRead(out var make)) batch.Add(make());
+        while (batch.Count < Math.Min(most, AtOnce) && entries.Reader.TryRead(out var note)) batch.Add(note.ToEntry());
         return batch;
     }
 }

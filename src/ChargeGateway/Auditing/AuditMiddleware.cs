@@ -1,4 +1,5 @@
 using ChargeGateway.Apis;
+using ChargeGateway.Security;
 
 namespace ChargeGateway.Auditing;
 
@@ -8,7 +9,10 @@ sealed class AuditMiddleware(RequestDelegate next, AuditLog log)
     const int LongestTarget = 300;
     static readonly string[] Rooms = ["/v1", "/remote_commands"];
 
-    public async Task InvokeAsync(HttpContext context)
+    public Task InvokeAsync(HttpContext context) =>
+        HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) ? next(context) : FollowAsync(context);
+
+    async Task FollowAsync(HttpContext context)
     {
         await next(context);
         if (!IsChange(context)) return;
@@ -16,7 +20,7 @@ sealed class AuditMiddleware(RequestDelegate next, AuditLog log)
         var action = endpoint?.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName ?? context.Request.Method;
         var path = context.Request.Path.ToUriComponent();
         log.Note(
-            context.User.Identity!.Name ?? "",
+            context.User.KeyName(),
             action,
             context.NotedCharger(),
             $"{context.Request.Method} {(path.Length > LongestTarget ? path[..LongestTarget] : path)}",
@@ -24,9 +28,7 @@ sealed class AuditMiddleware(RequestDelegate next, AuditLog log)
     }
 
     static bool IsChange(HttpContext context) =>
-        !HttpMethods.IsGet(context.Request.Method)
-        && !HttpMethods.IsHead(context.Request.Method)
-        && Array.Exists(Rooms, room => context.Request.Path.StartsWithSegments(room, StringComparison.OrdinalIgnoreCase))
-        && context.User.Identity is { IsAuthenticated: true }
-        && !context.IsCommand();
+        !context.IsCommand()
+        && context.User is ApiCaller
+        && Array.Exists(Rooms, room => context.Request.Path.StartsWithSegments(room, StringComparison.OrdinalIgnoreCase));
 }

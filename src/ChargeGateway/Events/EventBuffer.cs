@@ -12,6 +12,9 @@ sealed class EventBuffer : BackgroundService
     const int Kept = 5000;
     const int Waiting = 50_000;
 
+    /// <summary>Where events come thick and fast, those of such a time are taken together; one that comes alone is told at once.</summary>
+    static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(5);
+
     readonly Lock changing = new();
     readonly BufferedEvent?[] ring = new BufferedEvent?[Kept];
     readonly string run;
@@ -89,13 +92,14 @@ sealed class EventBuffer : BackgroundService
             }
 
             waiting.SetResult();
+            await Task.Delay(Breath, stoppingToken).ConfigureAwait(false);
         }
     }
 
     void Add(ChargerEvent happened)
     {
         newest++;
-        ring[newest % Kept] = new BufferedEvent(newest, string.Create(CultureInfo.InvariantCulture, $"{run}-{newest}"), happened);
+        ring[newest % Kept] = new BufferedEvent(newest, run, happened);
         if (happened is ChargerError error) errors.Note(error);
     }
 }

@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using ChargeGateway.Apis.V1;
 using ChargeGateway.Apis.V1.Commands;
 using ChargeGateway.Apis.V1.Sessions;
-using ChargeGateway.Core.Commands;
 using ChargeGateway.Core.Events;
 
 namespace ChargeGateway.Events;
@@ -27,15 +26,6 @@ static class EventDocument
         }
 
         return JsonSerializer.SerializeToUtf8Bytes(json, V1Json.Writing);
-    }
-
-    /// <summary>A command's parameters, secrets masked.</summary>
-    public static JsonObject Parameters(Command command)
-    {
-        var parameters = JsonSerializer.SerializeToNode(command, command.GetType(), V1Json.Writing)!.AsObject();
-        foreach (var name in parameters.Where(field => field.Value is null).Select(field => field.Key).ToList()) parameters.Remove(name);
-        SecretMask.Apply(parameters);
-        return parameters;
     }
 
     /// <summary>What a charger wrote with a name twice cannot be shown; the event is told all the same.</summary>
@@ -67,7 +57,7 @@ static class EventDocument
         CommandCompleted e => new()
         {
             ["command"] = CommandNames.Of(e.Command.GetType()),
-            ["parameters"] = Parameters(e.Command),
+            ["parameters"] = CommandParameters.Of(e.Command),
             ["status"] = e.Status,
             ["failure"] = e.Failure?.ToString(),
             ["by"] = e.By,

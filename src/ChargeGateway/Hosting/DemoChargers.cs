@@ -21,7 +21,7 @@ sealed class DemoChargers(IServer server, IEnumerable<IDemoFleet> fleets, TextWr
             Demo: virtual chargers are dialling in. Nothing is kept.
 
               Swagger UI   {address}swagger   (key: {Demo.Key})
-              Try          curl -H "{ApiKeyHandler.HeaderName}: {Demo.Key}" {address}API/Status
+              Try          curl -H "{ApiKeyMiddleware.HeaderName}: {Demo.Key}" {address}API/Status
 
             """);
         return console.FlushAsync(cancellationToken);

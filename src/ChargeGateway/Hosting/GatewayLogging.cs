@@ -1,9 +1,9 @@
 using ChargeGateway.Apis.Balanz.Logs;
 using ChargeGateway.Configuration;
-using ChargeGateway.Security;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
+using Serilog.Extensions.Logging;
 using Serilog.Settings.Configuration;
 
 namespace ChargeGateway.Hosting;
@@ -19,8 +19,10 @@ static class GatewayLogging
         builder.Logging.AddSerilog(Create(builder.Configuration, levels), dispose: true);
         builder.Services.AddSingleton<ILoggerProvider, RingProvider>();
         builder.Logging.AddFilter<RingProvider>(null, LogLevel.Trace);
+        builder.Logging.AddFilter<RingProvider>(typeof(RequestLog).FullName, LogLevel.None); // it would push out all others
         // RequestLog tells of requests. While somebody might listen to this one, each request gets an activity and a scope for nothing.
-        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+        const string hosting = "Microsoft.AspNetCore.Hosting.Diagnostics";
+        builder.Logging.AddFilter<SerilogLoggerProvider>(hosting, LogLevel.None).AddFilter<RingProvider>(hosting, LogLevel.None);
     }
 
     /// <summary>
@@ -39,7 +41,6 @@ static class GatewayLogging
         var logging = new LoggerConfiguration()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
-            .MinimumLevel.Override(typeof(ApiKeyHandler).FullName!, LogEventLevel.Warning)
             .Filter.ByExcluding(IsToldOtherwise);
         if (!configuration.GetSection("Serilog:WriteTo").GetChildren().Any()) logging.WriteTo.Console(formatProvider: null);
         try

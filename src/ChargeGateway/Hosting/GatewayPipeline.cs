@@ -9,6 +9,7 @@ using ChargeGateway.Drivers.Ocpp;
 using ChargeGateway.Errors;
 using ChargeGateway.Idempotency;
 using ChargeGateway.OpenApi;
+using ChargeGateway.Security;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -23,12 +24,11 @@ static class GatewayPipeline
         app.UseMiddleware<AuditMiddleware>();
         app.UseMiddleware<ErrorMiddleware>();
         app.UseOpenApi();
-        app.UseWebSockets();
+        app.UseWhen(AsksForWebSocket, branch => branch.UseWebSockets());
         app.UseBalanz();
         app.UseMiddleware<CpoApiPrefix>();
         app.UseRouting();
-        app.UseAuthentication();
-        app.UseAuthorization();
+        app.UseMiddleware<ApiKeyMiddleware>();
         app.UseMiddleware<DeclaredSize>();
         app.UseIdempotency();
         app.MapRootPage();
@@ -38,6 +38,9 @@ static class GatewayPipeline
         app.MapV1();
         app.MapOcpp(app.Services.GetRequiredService<Settings>().Ocpp);
     }
+
+    /// <summary>HTTP/1.1 with its header, HTTP/2 with its method (RFC 8441).</summary>
+    static bool AsksForWebSocket(HttpContext context) => context.Request.Headers.Upgrade.Count > 0 || HttpMethods.IsConnect(context.Request.Method);
 
     static void MapHealth(this WebApplication app)
     {

@@ -1,5 +1,6 @@
 using ChargeGateway.Apis;
 using ChargeGateway.Core.Chargers;
+using ChargeGateway.Security;
 
 namespace ChargeGateway.Hosting;
 
@@ -23,7 +24,7 @@ sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> logger, TimePr
             path.Length > LongestPath ? path[..LongestPath] : path,
             context.Response.StatusCode,
             time.GetElapsedTime(started).TotalMilliseconds,
-            context.User.Identity?.Name ?? "-",
+            context.User.KeyName() is { Length: > 0 } key ? key : "-",
             charger);
     }
 
@@ -31,7 +32,7 @@ sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> logger, TimePr
     {
         StatusCodes.Status101SwitchingProtocols => LogLevel.Debug,
         >= 500 => LogLevel.Warning,
-        _ when context.User.Identity?.IsAuthenticated is true => LogLevel.Information,
+        _ when context.User is ApiCaller => LogLevel.Information,
         >= 400 => LogLevel.Information,
         _ => LogLevel.Debug,
     };

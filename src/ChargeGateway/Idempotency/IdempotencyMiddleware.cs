@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text.Json;
 using ChargeGateway.Errors;
+using ChargeGateway.Security;
 using ChargeGateway.Storage.Idempotency;
 
 namespace ChargeGateway.Idempotency;
@@ -28,7 +29,7 @@ sealed class IdempotencyMiddleware(RequestDelegate next, IdempotencyStore store)
 
     public async Task InvokeAsync(HttpContext context)
     {
-        var key = new IdempotentRequestKey(context.User.Identity?.Name ?? "", $"POST {context.Request.Path}", KeyOf(context.Request));
+        var key = new IdempotentRequestKey(context.User.KeyName(), $"POST {context.Request.Path}", KeyOf(context.Request));
         var hash = await HashAsync(context);
         if (!atWork.TryAdd(key, true))
         {

@@ -33,12 +33,9 @@ sealed class LimitedFleet(
     public Task<Reply> SendAsync(string chargePointId, Command command, CancellationToken ct) => SendAsync(chargePointId, command, null, ct);
 
     /// <inheritdoc />
-    public async Task<Reply> SendAsync(string chargePointId, Command command, string? by, CancellationToken ct)
-    {
-        if (ConnectorOf(command) is not { } connector) return await fleet.SendAsync(chargePointId, command, by, ct).ConfigureAwait(false);
-        using (await EnterAsync(chargePointId, ct).ConfigureAwait(false))
-            return await SendInTurnAsync(chargePointId, Board(chargePointId, connector), command, by, ct).ConfigureAwait(false);
-    }
+    public Task<Reply> SendAsync(string chargePointId, Command command, string? by, CancellationToken ct) => ConnectorOf(command) is { } connector
+        ? SendInTurnAsync(chargePointId, connector, command, by, ct)
+        : fleet.SendAsync(chargePointId, command, by, ct);
 
     /// <summary>Clears a limit whose time is over, unless it was set again meanwhile.</summary>
     /// <returns>Whether there is nothing left to do.</returns>
@@ -48,7 +45,7 @@ sealed class LimitedFleet(
         {
             if (board.Find(over.Charger, over.Connector)?.IsDue(now) is not true) return true;
             var clear = new ClearChargingLimit(over.Connector);
-            var reply = await SendInTurnAsync(over.Charger, over.Connector, clear, Expiry, ct).ConfigureAwait(false);
+            var reply = await SendAndNoteAsync(over.Charger, over.Connector, clear, Expiry, ct).ConfigureAwait(false);
             return reply.Status != Reply.Rejected;
         }
     }
@@ -88,6 +85,12 @@ sealed class LimitedFleet(
     };
 
     async Task<Reply> SendInTurnAsync(string charger, int connector, Command command, string? by, CancellationToken ct)
+    {
+        using (await EnterAsync(charger, ct).ConfigureAwait(false))
+            return await SendAndNoteAsync(charger, Board(charger, connector), command, by, ct).ConfigureAwait(false);
+    }
+
+    async Task<Reply> SendAndNoteAsync(string charger, int connector, Command command, string? by, CancellationToken ct)
     {
         try
         {

@@ -1,4 +1,5 @@
 using ChargeGateway.Errors;
+using Microsoft.AspNetCore.Http.Metadata;
 
 namespace ChargeGateway.OpenApi;
 
@@ -6,8 +7,12 @@ namespace ChargeGateway.OpenApi;
 static class EndpointProblems
 {
     /// <summary>Describes a JSON body that is taken whatever content type it claims to have.</summary>
-    public static RouteHandlerBuilder Takes(this RouteHandlerBuilder endpoint, Type type, bool isOptional = false) =>
-        endpoint.Accepts(type, isOptional, "application/json", "*/*");
+    public static T Takes<T>(this T endpoint, Type type, bool isOptional = false)
+        where T : IEndpointConventionBuilder => endpoint.WithMetadata(new AcceptsMetadata(["application/json", "*/*"], type, isOptional));
+
+    /// <summary>Describes a JSON answer.</summary>
+    public static T Gives<T>(this T endpoint, int status, Type type)
+        where T : IEndpointConventionBuilder => endpoint.WithMetadata(new ProducesResponseTypeMetadata(status, type, ["application/json"]));
 
     /// <summary>Describes problems of an endpoint. 401 and 403 need not be named.</summary>
     public static T Fails<T>(this T endpoint, params ReadOnlySpan<ProblemKind> problems)

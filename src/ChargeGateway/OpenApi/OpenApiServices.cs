@@ -47,16 +47,16 @@ static class OpenApiServices
             Version = Document,
             Description = "One REST service in front of EV chargers. Enter the API key once under **Authorize**.",
         });
-        options.AddSecurityDefinition(ApiKeyHandler.SchemeName, new OpenApiSecurityScheme
+        options.AddSecurityDefinition(ApiKeyMiddleware.SchemeName, new OpenApiSecurityScheme
         {
             Type = SecuritySchemeType.ApiKey,
             In = ParameterLocation.Header,
-            Name = ApiKeyHandler.HeaderName,
+            Name = ApiKeyMiddleware.HeaderName,
             Description = "A key of the gateway's configuration, or the one that its first start printed.",
         });
         options.AddSecurityRequirement(document => new OpenApiSecurityRequirement
         {
-            [new OpenApiSecuritySchemeReference(ApiKeyHandler.SchemeName, document)] = [],
+            [new OpenApiSecuritySchemeReference(ApiKeyMiddleware.SchemeName, document)] = [],
         });
         options.OperationFilter<ExampleFilter>();
         options.SupportNonNullableReferenceTypes();

@@ -13,21 +13,41 @@ sealed class ApiKeyRing(IOptions<GatewayOptions> options, IApiKeyStore store)
     public IReadOnlyList<ApiKey> Configured => configured;
 
     /// <summary>A key by its name.</summary>
-    public ApiKey? Named(string name) => Array.Find(configured, key => key.Name == name) ?? store.All.FirstOrDefault(key => key.Name == name);
+    public ApiKey? Named(string name) => Named(configured, name) ?? Named(store.All, name);
 
     public bool IsEmpty => configured.Length == 0 && store.All.Count == 0;
 
-    /// <summary>Finds the key that was presented. Takes the same time whether there is one or not, and whichever it is.</summary>
+    /// <summary>
+    /// Finds the key that was presented; one of the configuration takes the place of one of the same name in the store. Takes the same time
+    /// whether there is one or not, and whichever it is.
+    /// </summary>
     public ApiKey? Find(string presented)
     {
         var hash = ApiKey.HashOf(presented);
+        var own = Find(configured, hash);
+        var kept = Find(store.All, hash);
+        if (own is not null || kept is null) return own;
+        return Named(configured, kept.Name) is null ? kept : null;
+    }
+
+    static ApiKey? Named(IReadOnlyCollection<ApiKey> keys, string name)
+    {
+        foreach (var key in keys)
+        {
+            if (key.Name == name) return key;
+        }
+
+        return null;
+    }
+
+    static ApiKey? Find(IReadOnlyCollection<ApiKey> keys, byte[] hash)
+    {
         ApiKey? found = null;
-        foreach (var key in store.All.Concat(configured))
+        foreach (var key in keys)
         {
             if (CryptographicOperations.FixedTimeEquals(key.Hash, hash)) found = key;
         }
 
-        // A key of the configuration takes the place of one of the same name in the store.
-        return found is not null && Named(found.Name) is { } counts && counts.Hash.AsSpan().SequenceEqual(found.Hash) ? counts : null;
+        return found;
     }
 }

@@ -20,7 +20,7 @@ sealed class FirstKey(ApiKeyRing keys, IApiKeyStore store, IOptions<GatewayOptio
 
             No API key is configured, so one was made. It is shown only now; keep it:
 
-                {ApiKeyHandler.HeaderName}: {key}
+                {ApiKeyMiddleware.HeaderName}: {key}
 
             It has the role Admin. Its hash is in {options.Value.DataDirectory}; keys of your own go into Gateway:ApiKeys of appsettings.json.
 

@@ -1,41 +1,46 @@
+using System.Runtime.CompilerServices;
+
 namespace ChargeGateway.Drivers.Ocpp.Wire;
 
 /// <summary>
-/// Lets one CALL at a time onto the line (OCPP-J 1.6, 4.1.1). A CALL keeps its turn until it is answered or its time is over, whether or
-/// not its caller still waits. What was given up may still be answered late; the last few are remembered for that.
+/// Lets one CALL at a time onto the line (OCPP-J 1.6, 4.1.1), in the order in which they came. A CALL keeps its turn until it is answered or its
+/// time is over, whether or not its caller still waits. What was given up may still be answered late; the last few are remembered for that.
 /// </summary>
 sealed class CallQueue(TimeProvider time, TimeSpan callTimeout, int maxWaiting)
 {
     const int Remembered = 8;
+    static readonly TimeSpan LeastWait = TimeSpan.FromMilliseconds(1);
 
     readonly Lock changing = new();
-    readonly SemaphoreSlim turn = new(1, 1);
-    readonly CancellationTokenSource closed = new();
+    readonly LinkedList<Place> waiting = [];
     readonly List<OutstandingCall> overdue = [];
     OutstandingCall? current;
-    ITimer? timeout;
-    int waiting;
+    ITimer? timer;
+    bool isTimed;
+    bool isTaken;
+    bool isClosed;
 
     /// <summary>Waits for the turn, without having sent anything yet.</summary>
     /// <exception cref="QueueFullException">Too many wait already.</exception>
     /// <exception cref="LineLostException">The line ended.</exception>
-    public async Task EnterAsync(CancellationToken ct)
+    public ValueTask EnterAsync(CancellationToken ct)
     {
-        try
+        LinkedListNode<Place> place;
+        lock (changing)
         {
-            if (Interlocked.Increment(ref waiting) > maxWaiting) throw new QueueFullException(maxWaiting);
             ct.ThrowIfCancellationRequested();
-            closed.Token.ThrowIfCancellationRequested();
-            if (!turn.Wait(0, CancellationToken.None)) await WaitAsync(ct).ConfigureAwait(false);
+            if (isClosed) throw new LineLostException(sent: false);
+            if (!isTaken)
+            {
+                isTaken = true;
+                return ValueTask.CompletedTask;
+            }
+
+            if (waiting.Count == maxWaiting) throw new QueueFullException(maxWaiting);
+            place = waiting.AddLast(new Place(this));
         }
-        catch (OperationCanceledException) when (closed.IsCancellationRequested)
-        {
-            throw new LineLostException(sent: false);
-        }
-        finally
-        {
-            Interlocked.Decrement(ref waiting);
-        }
+
+        return WaitAsync(place, ct);
     }
 
     /// <summary>Begins the turn that <see cref="EnterAsync"/> gave.</summary>
@@ -45,10 +50,10 @@ sealed class CallQueue(TimeProvider time, TimeSpan callTimeout, int maxWaiting)
         lock (changing)
         {
             current = call;
-            timeout = time.CreateTimer(_ => GiveUp(call), null, callTimeout, Timeout.InfiniteTimeSpan);
+            if (isClosed) call.Fail(new LineLostException(sent: true));
+            else LookAfter(callTimeout);
         }
 
-        if (closed.IsCancellationRequested) call.Fail(new LineLostException(sent: true));
         return call;
     }
 
@@ -69,25 +74,64 @@ sealed class CallQueue(TimeProvider time, TimeSpan callTimeout, int maxWaiting)
     /// <summary>Ends all waits: the line is lost.</summary>
     public void Close()
     {
-        closed.Cancel();
         lock (changing)
         {
+            isClosed = true;
+            timer?.Dispose();
             current?.Fail(new LineLostException(sent: true));
-            timeout?.Dispose();
+            foreach (var place in waiting) place.TrySetException(new LineLostException(sent: false));
+            waiting.Clear();
         }
     }
 
-    async Task WaitAsync(CancellationToken ct)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    async ValueTask WaitAsync(LinkedListNode<Place> place, CancellationToken ct)
     {
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, closed.Token);
-        await turn.WaitAsync(either.Token).ConfigureAwait(false);
+        using (ct.UnsafeRegister(static (state, token) => Leave((LinkedListNode<Place>)state!, token), place))
+            await place.Value.Task.ConfigureAwait(false);
+        if (!ct.IsCancellationRequested) return;
+        lock (changing) PassOn();
+        ct.ThrowIfCancellationRequested();
     }
 
-    void GiveUp(OutstandingCall call)
+    static void Leave(LinkedListNode<Place> place, CancellationToken ct)
+    {
+        lock (place.Value.Queue.changing)
+        {
+            if (place.Value.TrySetCanceled(ct)) place.List?.Remove(place);
+        }
+    }
+
+    /// <summary>
+    /// One timer serves all CALLs of the line. Where one is answered in time, as nearly all are, it is left alone; when it goes off it goes by the
+    /// CALL that has the turn then.
+    /// </summary>
+    void LookAfter(TimeSpan wait)
+    {
+        if (isTimed) return;
+        isTimed = true;
+        if (timer is null)
+        {
+            using (ExecutionContext.SuppressFlow())
+                timer = time.CreateTimer(static queue => ((CallQueue)queue!).Look(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        }
+
+        timer.Change(wait < LeastWait ? LeastWait : wait, Timeout.InfiniteTimeSpan);
+    }
+
+    void Look()
     {
         lock (changing)
         {
-            if (current != call) return;
+            isTimed = false;
+            if (isClosed || current is not { } call) return;
+            var left = callTimeout - time.GetElapsedTime(call.SentAt);
+            if (left > TimeSpan.Zero)
+            {
+                LookAfter(left);
+                return;
+            }
+
             if (overdue.Count == Remembered) overdue.RemoveAt(0);
             overdue.Add(End());
         }
@@ -96,9 +140,21 @@ sealed class CallQueue(TimeProvider time, TimeSpan callTimeout, int maxWaiting)
     OutstandingCall End()
     {
         var call = current!;
-        timeout?.Dispose();
-        (current, timeout) = (null, null);
-        turn.Release();
+        current = null;
+        PassOn();
         return call;
+    }
+
+    void PassOn()
+    {
+        isTaken = waiting.First is not null;
+        if (waiting.First is not { } next) return;
+        waiting.RemoveFirst();
+        next.Value.SetResult();
+    }
+
+    sealed class Place(CallQueue queue) : TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)
+    {
+        public CallQueue Queue => queue;
     }
 }

@@ -9,30 +9,35 @@ static class FrameWriter
 {
     const int LongestDescription = 255;
 
+    [ThreadStatic]
+    static Utf8JsonWriter? writer;
+
     public static void WriteCall(IBufferWriter<byte> into, string id, string action, object payload)
     {
-        using var json = new Utf8JsonWriter(into, MessageWriter.Options);
+        var json = Begin(into);
         json.WriteStartArray();
         json.WriteNumberValue((int)MessageType.Call);
         json.WriteStringValue(id);
         json.WriteStringValue(action);
         MessageWriter.Write(json, payload);
         json.WriteEndArray();
+        json.Flush();
     }
 
     public static void WriteResult(IBufferWriter<byte> into, string id, object payload)
     {
-        using var json = new Utf8JsonWriter(into, MessageWriter.Options);
+        var json = Begin(into);
         json.WriteStartArray();
         json.WriteNumberValue((int)MessageType.CallResult);
         json.WriteStringValue(id);
         MessageWriter.Write(json, payload);
         json.WriteEndArray();
+        json.Flush();
     }
 
     public static void WriteError(IBufferWriter<byte> into, string id, string code, string description)
     {
-        using var json = new Utf8JsonWriter(into, MessageWriter.Options);
+        var json = Begin(into);
         json.WriteStartArray();
         json.WriteNumberValue((int)MessageType.CallError);
         json.WriteStringValue(id);
@@ -41,6 +46,14 @@ static class FrameWriter
         json.WriteStartObject();
         json.WriteEndObject();
         json.WriteEndArray();
+        json.Flush();
+    }
+
+    static Utf8JsonWriter Begin(IBufferWriter<byte> into)
+    {
+        if (writer is null) return writer = new Utf8JsonWriter(into, MessageWriter.Options);
+        writer.Reset(into);
+        return writer;
     }
 
     /// <summary>Never ends in half a character.</summary>

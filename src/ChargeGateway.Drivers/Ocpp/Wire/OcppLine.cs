@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Runtime.CompilerServices;
 using ChargeGateway.Drivers.Ocpp.Messages;
 
 namespace ChargeGateway.Drivers.Ocpp.Wire;
@@ -49,16 +49,14 @@ sealed class OcppLine(OcppSocket socket, ILineOwner owner, TimeProvider time, Ti
     /// <exception cref="LineLostException">The line ended.</exception>
     /// <exception cref="CallErrorException">The charger answered with an error.</exception>
     /// <exception cref="UnusableAnswerException">The charger's answer cannot be used.</exception>
-    public async Task<TResponse> CallAsync<TResponse>(string action, object request, CancellationToken ct)
-        where TResponse : class => (TResponse)await CallAsync(action, request, typeof(TResponse), ct).ConfigureAwait(false);
-
-    /// <inheritdoc cref="CallAsync{TResponse}" />
-    public async Task<object> CallAsync(string action, object request, Type responseType, CancellationToken ct)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<object> CallAsync(string action, object request, Type responseType, CancellationToken ct)
     {
         await queue.EnterAsync(ct).ConfigureAwait(false);
         var call = queue.Begin(ids.Next(), action, responseType);
         _ = SendAsync(call, request);
-        return await call.WaitAsync(ct).ConfigureAwait(false);
+        using (call.AbandonWith(ct))
+            return await call.Answered.ConfigureAwait(false);
     }
 
     /// <summary>The caller's deadline counts also while the charger takes nothing, so nobody waits for this; what goes wrong ends the call.</summary>
@@ -66,11 +64,12 @@ sealed class OcppLine(OcppSocket socket, ILineOwner owner, TimeProvider time, Ti
     {
         try
         {
-            var buffer = new ArrayBufferWriter<byte>(512);
+            var buffer = new FrameBuffer();
             FrameWriter.WriteCall(buffer, call.Id, call.Action, request);
-            call.Exchange = owner.Messages.Begin(false, call.Action, buffer.WrittenSpan);
-            if (!await socket.SendAsync(buffer.WrittenMemory).ConfigureAwait(false))
-                queue.Take(call.Id, out _)?.Fail(new LineLostException(sent: false));
+            call.Exchange = owner.Messages.Begin(false, call.Action, buffer.Written.Span);
+            var isSent = await socket.SendAsync(buffer.Written).ConfigureAwait(false);
+            buffer.Dispose();
+            if (!isSent) queue.Take(call.Id, out _)?.Fail(new LineLostException(sent: false));
         }
         catch (Exception failed)
         {
@@ -131,17 +130,18 @@ sealed class OcppLine(OcppSocket socket, ILineOwner owner, TimeProvider time, Ti
             return;
         }
 
-        var answer = new ArrayBufferWriter<byte>(256);
+        var answer = new FrameBuffer();
         var handled = await WriteAnswerAsync(call, answer, ct).ConfigureAwait(false);
         if (handled && owner.AnswersOnce(call.Word))
-            answered.Add(call.Id, digest, answer.WrittenSpan);
-        await socket.SendAsync(answer.WrittenMemory).ConfigureAwait(false);
-        exchange.Answered(answer.WrittenSpan, isError: !handled);
+            answered.Add(call.Id, digest, answer.Written.Span);
+        await socket.SendAsync(answer.Written).ConfigureAwait(false);
+        exchange.Answered(answer.Written.Span, isError: !handled);
+        answer.Dispose();
         owner.OnAnswered();
     }
 
     /// <returns>Whether the CALL was handled, rather than refused with an error.</returns>
-    async ValueTask<bool> WriteAnswerAsync(Frame call, ArrayBufferWriter<byte> answer, CancellationToken ct)
+    async ValueTask<bool> WriteAnswerAsync(Frame call, FrameBuffer answer, CancellationToken ct)
     {
         try
         {
@@ -207,8 +207,9 @@ sealed class OcppLine(OcppSocket socket, ILineOwner owner, TimeProvider time, Ti
 
     async Task SendErrorAsync(string id, OcppErrorCode code, string description)
     {
-        var answer = new ArrayBufferWriter<byte>(256);
+        var answer = new FrameBuffer();
         FrameWriter.WriteError(answer, id, code.Word(version), description);
-        await socket.SendAsync(answer.WrittenMemory).ConfigureAwait(false);
+        await socket.SendAsync(answer.Written).ConfigureAwait(false);
+        answer.Dispose();
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net.WebSockets;
+using System.Runtime.CompilerServices;
 
 namespace ChargeGateway.Drivers.Ocpp.Wire;
 
@@ -23,6 +24,7 @@ sealed class OcppSocket(WebSocket socket, int maxMessageSize, TimeProvider time)
 
     /// <summary>Waits for the next message. Its memory is valid until the next call.</summary>
     /// <returns>None when the peer has closed or the line broke.</returns>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<IncomingMessage?> ReceiveAsync(CancellationToken ct)
     {
         try

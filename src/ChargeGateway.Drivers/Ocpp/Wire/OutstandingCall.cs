@@ -20,6 +20,9 @@ sealed class OutstandingCall(string id, string action, Type responseType, long s
     /// <summary>Where its answer is taken down; none before it was sent.</summary>
     public ProtocolExchange? Exchange { get; set; }
 
+    /// <summary>The charger's answer.</summary>
+    public Task<object> Answered => answer.Task;
+
     /// <summary>Whether nobody waits for the answer any more.</summary>
     public bool IsAbandoned => abandoned;
 
@@ -27,18 +30,13 @@ sealed class OutstandingCall(string id, string action, Type responseType, long s
 
     public void Fail(Exception reason) => answer.TrySetException(reason);
 
-    public async Task<object> WaitAsync(CancellationToken ct)
-    {
-        try
+    /// <summary>Lets nobody wait any more once a token is cancelled.</summary>
+    public CancellationTokenRegistration AbandonWith(CancellationToken ct) => ct.UnsafeRegister(
+        static (call, token) =>
         {
-            return await answer.Task.WaitAsync(ct).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException)
-        {
-            abandoned = true;
-            _ = answer.Task.ContinueWith(
-                static late => _ = late.Exception, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
-            throw;
-        }
-    }
+            var given = (OutstandingCall)call!;
+            given.abandoned = true;
+            given.answer.TrySetCanceled(token);
+        },
+        this);
 }

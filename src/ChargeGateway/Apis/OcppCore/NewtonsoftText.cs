@@ -11,6 +11,7 @@ static class NewtonsoftText
 {
     public static string Quote(string text)
     {
+        if (text.AsSpan().IndexOfAnyExceptInRange('0', 'z') < 0 && !text.Contains('\\')) return $"\"{text}\"";
         var quoted = new StringBuilder(text.Length + 2).Append('"');
         foreach (var c in text)
         {

@@ -16,14 +16,9 @@ sealed class OcppCoreEndpoint(StateBoard states, StartRules starts, CommandSlots
         if (command.Read(path) is not { } wanted) return new(StatusCodes.Status400BadRequest);
         if (!online) return new(StatusCodes.Status404NotFound);
         if (wanted is StartCharging start && starts.Refusal(path.ChargePoint, start) is not null) return new(StatusCodes.Status200OK, Reply.Rejected);
-        return await AskAsync(path.ChargePoint, wanted, keyName, ct);
-    }
-
-    async Task<OcppCoreAnswer> AskAsync(string chargePoint, Command wanted, string keyName, CancellationToken ct)
-    {
         try
         {
-            var reply = await slots.SendAsync(keyName, chargePoint, wanted, ct);
+            var reply = await slots.SendAsync(keyName, path.ChargePoint, wanted, ct);
             return new(StatusCodes.Status200OK, reply.Status);
         }
         catch (ChargePointException failed)

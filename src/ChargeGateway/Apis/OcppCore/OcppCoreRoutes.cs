@@ -16,11 +16,12 @@ static class OcppCoreRoutes
 
     public static void MapOcppCore(this IEndpointRouteBuilder app)
     {
+        var endpoint = app.ServiceProvider.GetRequiredService<OcppCoreEndpoint>();
         var api = app.MapGroup("/API").WithMetadata(new EmptyErrors());
         api.Map("/{**path}", (RequestDelegate)AnswerNothingAsync).RequireRole(Role.Read);
         api.Map($"/{Status}/{{**path}}", (RequestDelegate)AnswerStatusAsync).RequireRole(Role.Read);
         foreach (var command in OcppCoreCommands.All)
-            api.Map($"/{command.Name}/{{**path}}", (RequestDelegate)(context => AnswerAsync(context, command))).RequireRole(Role.Control);
+            api.Map($"/{command.Name}/{{**path}}", (RequestDelegate)(context => AnswerAsync(context, command, endpoint))).RequireRole(Role.Control);
     }
 
     static Task AnswerNothingAsync(HttpContext context)
@@ -37,7 +38,7 @@ static class OcppCoreRoutes
             await AnswerNothingAsync(context);
     }
 
-    static async Task AnswerAsync(HttpContext context, OcppCoreCommand command)
+    static async Task AnswerAsync(HttpContext context, OcppCoreCommand command, OcppCoreEndpoint endpoint)
     {
         var path = OcppCorePath.Of(context);
         if (path.Command != command.Name)
@@ -48,8 +49,7 @@ static class OcppCoreRoutes
 
         await DrainAsync(context);
         context.NoteCharger(path.ChargePoint);
-        var endpoint = context.RequestServices.GetRequiredService<OcppCoreEndpoint>();
-        var answer = await endpoint.RunAsync(command, path, context.User.Identity?.Name ?? "", context.RequestAborted);
+        var answer = await endpoint.RunAsync(command, path, context.User.KeyName(), context.RequestAborted);
         await answer.WriteAsync(context);
     }
 

@@ -10,15 +10,11 @@ sealed class CpoApiPrefix(RequestDelegate next)
 
     static readonly PathString Whole = Prefix + RemoteCommandRoutes.Root;
 
-    public async Task InvokeAsync(HttpContext context)
+    public Task InvokeAsync(HttpContext context) => context.Request.Path.StartsWithSegments(Whole) ? MoveAsync(context) : next(context);
+
+    async Task MoveAsync(HttpContext context)
     {
         var (path, pathBase) = (context.Request.Path, context.Request.PathBase);
-        if (!path.StartsWithSegments(Whole))
-        {
-            await next(context);
-            return;
-        }
-
         context.Request.PathBase = pathBase + path.Value![..Prefix.Length];
         context.Request.Path = path.Value[Prefix.Length..];
         try

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
@@ -11,16 +12,34 @@ static class JsonBody
 
     /// <summary>The body as an object; an empty body is an empty object.</summary>
     /// <exception cref="BadHttpRequestException">It is no JSON object.</exception>
-    public static async Task<JsonElement> ReadAsync(HttpContext context)
+    public static async ValueTask<JsonElement> ReadAsync(HttpContext context)
     {
-        using var buffer = new MemoryStream();
-        await context.Request.Body.CopyToAsync(buffer, context.RequestAborted);
-        var bytes = buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
-        if (bytes.Span.Trim(" \r\n\t"u8).IsEmpty) return JsonElement.Parse("{}");
+        var body = context.Request.BodyReader;
+        var read = await body.ReadAsync(context.RequestAborted);
+        while (!read.IsCompleted)
+        {
+            body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+            read = await body.ReadAsync(context.RequestAborted);
+        }
+
         try
         {
-            using var json = JsonDocument.Parse(bytes, Strict);
-            if (json.RootElement.ValueKind == JsonValueKind.Object) return json.RootElement.Clone();
+            return Parse(read.Buffer);
+        }
+        finally
+        {
+            body.AdvanceTo(read.Buffer.End);
+        }
+    }
+
+    static JsonElement Parse(in ReadOnlySequence<byte> body)
+    {
+        var json = body.IsSingleSegment ? body.FirstSpan : body.ToArray();
+        if (json.Trim(" \r\n\t"u8).IsEmpty) return JsonElement.Parse("{}");
+        try
+        {
+            var value = JsonElement.Parse(json, Strict);
+            if (value.ValueKind == JsonValueKind.Object) return value;
         }
         catch (JsonException wrong)
         {
@@ -75,9 +94,10 @@ static class JsonBody
 
     static void CheckFields(JsonElement body, JsonTypeInfo shape)
     {
-        var given = body.EnumerateObject().Select(field => field.Name).ToList();
-        var unknown = given.Where(name => !shape.Properties.Any(property => IsNamed(property, name))).ToList();
-        var missing = shape.Properties.Where(property => property.IsRequired && !given.Exists(name => IsNamed(property, name)))
+        List<string>? given = null;
+        foreach (var field in body.EnumerateObject()) (given ??= []).Add(field.Name);
+        var unknown = given?.FindAll(name => !shape.Properties.Any(property => IsNamed(property, name))) ?? [];
+        var missing = shape.Properties.Where(property => property.IsRequired && given?.Exists(name => IsNamed(property, name)) is not true)
             .Select(property => property.Name).ToList();
         if (unknown.Count == 0 && missing.Count == 0) return;
         var takes = shape.Properties.Count == 0 ? "it takes none" : "it takes " + string.Join(", ", shape.Properties.Select(property => property.Name));

@@ -21,6 +21,7 @@ static class V1Routes
         return services
             .AddSingleton<ChargerRules>()
             .AddSingleton<ChargerViews>()
+            .AddSingleton<CommandDesk>()
             .AddSingleton<CommandEndpoint>()
             .AddSingleton<EventStreams>()
             .AddSingleton<GroupViews>()

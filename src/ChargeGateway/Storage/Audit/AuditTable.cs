@@ -1,4 +1,5 @@
 using ChargeGateway.Auditing;
+using ChargeGateway.Storage.Writing;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -7,18 +8,19 @@ namespace ChargeGateway.Storage.Audit;
 /// <summary>The statements on the audit log.</summary>
 static class AuditTable
 {
-    static readonly string[] ParameterNames = ["@at", "@key", "@action", "@charger", "@target", "@result"];
-
     public static int Insert(SqliteConnection connection, IReadOnlyCollection<AuditEntry> entries)
     {
-        using var insert = connection.CreateCommand();
-        insert.CommandText = "INSERT INTO audit (at, api_key, action, charger, target, result) VALUES (@at, @key, @action, @charger, @target, @result)";
-        SqliteParameter[] parameters = [.. ParameterNames.Select(name => insert.Parameters.Add(name, SqliteType.Text))];
+        using var insert = new InsertStatement(
+            connection, "INSERT INTO audit (at, api_key, action, charger, target, result) VALUES (?, ?, ?, ?, ?, ?)");
         foreach (var entry in entries)
         {
-            object?[] values = [Stored.Time(entry.At), entry.Key, entry.Action, entry.Charger, entry.Target, entry.Result];
-            for (var index = 0; index < values.Length; index++) parameters[index].Value = values[index] ?? DBNull.Value;
-            insert.ExecuteNonQuery();
+            insert.Bind(1, Stored.Time(entry.At))
+                .Bind(2, entry.Key)
+                .Bind(3, entry.Action)
+                .Bind(4, entry.Charger)
+                .Bind(5, entry.Target)
+                .Bind(6, entry.Result)
+                .Run();
         }
 
         return entries.Count;

@@ -1,3 +1,4 @@
+using ChargeGateway.Storage.Writing;
 using Microsoft.Data.Sqlite;
 
 namespace ChargeGateway.Storage.Samples;
@@ -11,7 +12,7 @@ sealed class SampleInsert : IDisposable
     readonly Dictionary<SeriesKey, long> met = [];
     readonly SqliteCommand find;
     readonly SqliteCommand addSeries;
-    readonly SampleStatement addSample;
+    readonly InsertStatement addSample;
 
     public SampleInsert(SqliteConnection connection, SeriesBook book)
     {
@@ -24,16 +25,18 @@ sealed class SampleInsert : IDisposable
             connection,
             $"INSERT INTO series ({string.Join(", ", SeriesColumns)}) VALUES (@{string.Join(", @", SeriesColumns)}) RETURNING id",
             SeriesColumns);
-        addSample = new SampleStatement(connection);
+        addSample = new InsertStatement(connection, "INSERT OR IGNORE INTO samples (series_id, taken_at, transaction_id, value) VALUES (?, ?, ?, ?)");
     }
 
     /// <summary>The series that were looked up or added; they count once the samples are committed.</summary>
     public IReadOnlyDictionary<SeriesKey, long> Met => met;
 
-    public void Run(Sample sample)
-    {
-        addSample.Run(Series(sample), sample.TakenAt.ToUnixTimeMilliseconds(), sample.TransactionId ?? 0, (double)sample.Value.Value);
-    }
+    public void Run(Sample sample) => addSample
+        .Bind(1, Series(sample))
+        .Bind(2, sample.TakenAt.ToUnixTimeMilliseconds())
+        .Bind(3, sample.TransactionId ?? 0)
+        .Bind(4, (double)sample.Value.Value)
+        .Run();
 
     public void Dispose()
     {

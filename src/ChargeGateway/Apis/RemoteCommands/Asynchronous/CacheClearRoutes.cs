@@ -34,7 +34,7 @@ static class CacheClearRoutes
         access.Demand(context.User, charger, new ClearCache());
         if (states.Find(charger.Id) is not { IsOnline: true })
             throw new ChargePointException(Failure.Offline, charger.Id, $"Charger {charger.Id} is not connected. Ask again when it is back.");
-        var clear = await inbox.AskAsync(() => desk.OpenAsync(charger.Id, context.User.Identity?.Name ?? ""), context.RequestAborted);
+        var clear = await inbox.AskAsync(() => desk.OpenAsync(charger.Id, context.User.KeyName()), context.RequestAborted);
         return Accept.Later(context, $"/{Uri.EscapeDataString(charger.Id)}/clear_cache/status/{clear.Id}", CacheClearAnswer.Of(clear));
     }
 

@@ -37,7 +37,7 @@ static class RemoteStartRoutes
             () =>
             {
                 rules.Check(wanted);
-                return desk.OpenAsync(wanted with { RequestedBy = context.User.Identity?.Name ?? "" });
+                return desk.OpenAsync(wanted with { RequestedBy = context.User.KeyName() });
             },
             context.RequestAborted);
         return Accept.Later(context, $"{Path}/{attempt.Id}", await AnswerAsync(context, attempt));

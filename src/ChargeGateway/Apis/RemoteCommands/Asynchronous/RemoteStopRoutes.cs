@@ -29,7 +29,7 @@ static class RemoteStopRoutes
         var charger = access.Find(context.User, charge.ChargePointId);
         access.Demand(context.User, charger, new StopCharging(charge.Connector, charge.Id));
         if (charge.IsOpen && states.Find(charger.Id) is not { IsOnline: true }) throw Offline(charge);
-        var by = context.User.Identity?.Name ?? "";
+        var by = context.User.KeyName();
         var stop = await inbox.AskAsync(() => desk.OpenAsync(charge, body.RemoteStartAttemptId, by), context.RequestAborted);
         if (!stop.AlreadyStopped) return Accept.Later(context, $"{Path}/{stop.Id}", AsyncAnswers.Of(stop));
         context.Response.Headers.Location = Accept.Location(context, $"{Path}/{stop.Id}");

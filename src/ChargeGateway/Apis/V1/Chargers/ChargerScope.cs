@@ -20,8 +20,13 @@ static class ChargerScope
     public static string ChargerId(this HttpContext context) => RawPath.Segments(context)[IdSegment];
 
     /// <summary>The error of a charger that is not there.</summary>
-    public static IResult Unknown(string id) => ErrorResponse.Problem(
-        ProblemKind.For(Failure.Unknown), $"There is no charger {id}. Ids are case-sensitive; look at the list of chargers.", id);
+    public static IResult Unknown(string id) => ErrorResponse.Problem(ProblemKind.For(Failure.Unknown), WhyUnknown(id), id);
+
+    /// <summary>The same in words.</summary>
+    public static string WhyUnknown(string id) => $"There is no charger {id}. Ids are case-sensitive; look at the list of chargers.";
+
+    /// <summary>Whether there is such a charger: one that is registered, or one that is there without.</summary>
+    public static bool IsThere(string id, IChargerDirectory directory, IFleet fleet) => directory.Find(id) is not null || fleet.Find(id) is not null;
 
     static async ValueTask<object?> CheckAsync(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
     {
@@ -29,8 +34,7 @@ static class ChargerScope
         var id = context.ChargerId();
         context.NoteCharger(id);
         var services = context.RequestServices;
-        var isThere = services.GetRequiredService<IChargerDirectory>().Find(id) is not null
-            || services.GetRequiredService<IFleet>().Find(id) is not null;
+        var isThere = IsThere(id, services.GetRequiredService<IChargerDirectory>(), services.GetRequiredService<IFleet>());
         return isThere && context.User.MayUse(id) ? await next(call) : Unknown(id);
     }
 }
