@@ -19,4 +19,8 @@ public sealed record TransactionUpdate(
     DateTimeOffset? StartedAt = null,
     decimal? MeterStart = null,
     int? ReservationId = null,
-    int? RemoteStartId = null);
+    int? RemoteStartId = null)
+{
+    /// <summary>Who asked for its end, where that is told before the end itself (OCPP 2.0.1 part 2, E07).</summary>
+    public string? StopTag { get; init; }
+}

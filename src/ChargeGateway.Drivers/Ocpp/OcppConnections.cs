@@ -32,12 +32,12 @@ sealed class OcppConnections : IChargerLines
         await Task.WhenAll(there.Select(SayGoodbyeAsync)).ConfigureAwait(false);
     }
 
-    /// <summary>Closes the line of a charger whose registration has gone, or of one that waited and must show its password from now on.</summary>
-    public void CloseOne(string id, bool isWaiting)
+    /// <summary>Closes the line of a charger whose registration has gone, or of one that must show its password from now on.</summary>
+    public void CloseOne(string id, Func<OcppChargePoint, bool> which)
     {
         lock (changing)
         {
-            if (connected.GetValueOrDefault(id) is { } charger && charger.Waiting is not null == isWaiting)
+            if (connected.GetValueOrDefault(id) is { } charger && which(charger))
                 _ = charger.CloseAsync(WebSocketCloseStatus.PolicyViolation, "the registration of this charger has changed");
         }
     }

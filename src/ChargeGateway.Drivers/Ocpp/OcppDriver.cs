@@ -26,7 +26,7 @@ sealed class OcppDriver(OcppConnections connections, IChargerDirectory directory
     void CloseIfGone(string id)
     {
         var registered = directory.Find(id);
-        if (registered?.Driver != DriverName) connections.CloseOne(id, isWaiting: false);
-        else if (registered.PasswordHash is not null) connections.CloseOne(id, isWaiting: true);
+        if (registered?.Driver != DriverName) connections.CloseOne(id, charger => charger.Waiting is null);
+        else if (registered.PasswordHash is not null) connections.CloseOne(id, charger => !charger.IsAuthenticated);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ChargeGateway.Core.Chargers;
 using Microsoft.Extensions.Logging;
 
@@ -15,14 +16,18 @@ sealed class ChargerWatch(
     PolledContext context, string driver, Func<Charger, CancellationToken, Task> run, Func<Charger, bool>? which = null)
 {
     readonly Func<Charger, bool> which = which ?? (charger => charger.Driver == driver);
-    readonly Dictionary<string, Watched> watched = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, Watched> watched = new(StringComparer.Ordinal);
 
     /// <summary>Watches until cancelled; all that ran has ended then.</summary>
     /// <param name="ct">Ends the watch.</param>
     public async Task RunAsync(CancellationToken ct)
     {
         var nap = new Nap(context.Time);
-        void Wake(string id) => nap.Wake();
+        void Wake(string id)
+        {
+            if (Concerns(id)) nap.Wake();
+        }
+
         context.Directory.Changed += Wake;
         try
         {
@@ -42,13 +47,16 @@ sealed class ChargerWatch(
         }
     }
 
+    /// <summary>Whether a change is one for this watch: where thousands of others are registered at once, it need not look at them all each time.</summary>
+    bool Concerns(string id) => watched.ContainsKey(id) || (context.Directory.Find(id) is { } charger && which(charger));
+
     async Task LookAsync(CancellationToken ct)
     {
         var wanted = context.Directory.All.Where(which).ToDictionary(charger => charger.Id, StringComparer.Ordinal);
         foreach (var one in watched.Values.Where(one => wanted.GetValueOrDefault(one.Charger.Id) != one.Charger || one.HasEnded).ToList())
         {
             await one.EndAsync().ConfigureAwait(false);
-            watched.Remove(one.Charger.Id);
+            watched.TryRemove(one.Charger.Id, out _);
         }
 
         foreach (var charger in wanted.Values.Where(charger => !watched.ContainsKey(charger.Id)))

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ChargeGateway.Apis.OcppCore;
 using ChargeGateway.Security;
 using Microsoft.OpenApi;
@@ -60,7 +61,10 @@ static class OpenApiServices
         });
         options.OperationFilter<ExampleFilter>();
         options.SupportNonNullableReferenceTypes();
-        options.SchemaFilter<RequiredFields>();
+        options.MapType<TimeSpan>(() => new OpenApiSchema { Type = JsonSchemaType.Number, Description = "Seconds." });
+        options.MapType<JsonNode>(() => new OpenApiSchema { Description = "Any JSON." });
+        options.SchemaFilter<FieldRules>();
+        options.SchemaFilter<TextOrNumberFields>();
         options.OperationFilter<OperationDescription>();
         options.DocumentFilter<OcppCoreDocumentation>();
     }

@@ -30,22 +30,22 @@ sealed class ApiKeyRing(IOptions<GatewayOptions> options, IApiKeyStore store)
         return Named(configured, kept.Name) is null ? kept : null;
     }
 
-    static ApiKey? Named(IReadOnlyCollection<ApiKey> keys, string name)
+    static ApiKey? Named(IReadOnlyList<ApiKey> keys, string name)
     {
-        foreach (var key in keys)
+        for (var index = 0; index < keys.Count; index++)
         {
-            if (key.Name == name) return key;
+            if (keys[index].Name == name) return keys[index];
         }
 
         return null;
     }
 
-    static ApiKey? Find(IReadOnlyCollection<ApiKey> keys, byte[] hash)
+    static ApiKey? Find(IReadOnlyList<ApiKey> keys, byte[] hash)
     {
         ApiKey? found = null;
-        foreach (var key in keys)
+        for (var index = 0; index < keys.Count; index++)
         {
-            if (CryptographicOperations.FixedTimeEquals(key.Hash, hash)) found = key;
+            if (CryptographicOperations.FixedTimeEquals(keys[index].Hash, hash)) found = keys[index];
         }
 
         return found;

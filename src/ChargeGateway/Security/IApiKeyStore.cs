@@ -4,7 +4,7 @@ namespace ChargeGateway.Security;
 interface IApiKeyStore
 {
     /// <summary>All of them; from memory, at once.</summary>
-    IReadOnlyCollection<ApiKey> All { get; }
+    IReadOnlyList<ApiKey> All { get; }
 
     /// <summary>Keeps the hash of a new key; it is on disk when this returns.</summary>
     /// <returns>False where there is a key of that name already.</returns>

@@ -8,7 +8,7 @@ sealed class StoredApiKeys(ApiKeyStore store) : IApiKeyStore
 {
     volatile Known known = new([], []);
 
-    public IReadOnlyCollection<ApiKey> All
+    public IReadOnlyList<ApiKey> All
     {
         get
         {

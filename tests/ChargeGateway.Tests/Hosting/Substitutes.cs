@@ -58,7 +58,7 @@ sealed class Substitutes
     {
         readonly ConcurrentQueue<ApiKey> all = new();
 
-        public IReadOnlyCollection<ApiKey> All => all;
+        public IReadOnlyList<ApiKey> All => [.. all];
 
         public Task<bool> AddAsync(string name, Role role, string key, CancellationToken ct)
         {

@@ -17,7 +17,7 @@ static class StartChargingCall
     {
         var request = new RemoteStartTransactionRequest
         {
-            ConnectorId = command.Connector,
+            ConnectorId = Connector(command),
             IdTag = command.IdTag,
             ChargingProfile = Profile(charger, command)?.ToV16(),
         };
@@ -28,7 +28,7 @@ static class StartChargingCall
     {
         var request = new V2.RequestStartTransactionRequest
         {
-            EvseId = command.Connector,
+            EvseId = Connector(command),
             RemoteStartId = charger.Context.Numbers.Next(),
             IdToken = TokenOf.Tag(command.IdTag),
             ChargingProfile = Profile(charger, command)?.ToV2(),
@@ -39,6 +39,9 @@ static class StartChargingCall
             : null;
         return new StartReply(answer.Status!, request.RemoteStartId, begun?.Id);
     }
+
+    /// <summary>The whole charger is none in particular: what is named must be above zero (1.6 edition 2, 6.33; 2.0.1 part 2, RequestStartTransactionRequest).</summary>
+    static int? Connector(StartCharging command) => command.Connector > 0 ? command.Connector : null;
 
     static LimitProfile? Profile(OcppChargePoint charger, StartCharging command) =>
         command.Limit is { } limit ? LimitProfile.ForNewTransaction(command.Connector ?? 0, limit, charger.Context.Now) : null;

@@ -15,7 +15,7 @@ static class TriggerMessageCall
     public static Task<string> AskAsync(OcppChargePoint charger, string message, CancellationToken ct) => AskAsync(charger, message, null, ct);
 
     static Task<string> AskAsync(OcppChargePoint charger, string message, int? connector, CancellationToken ct) =>
-        charger.Version.IsV2() ? AskV2Async(charger, message, connector, ct) : AskV16Async(charger, message, connector, ct);
+        charger.Version.IsV2() ? AskV2Async(charger, message, connector, ct) : AskV16Async(charger, message, connector > 0 ? connector : null, ct);
 
     static async Task<string> AskV16Async(OcppChargePoint charger, string message, int? connector, CancellationToken ct)
     {

@@ -71,7 +71,10 @@ static class TransactionEvent
             report.BeganAt < known.StartedAt ? report.BeganAt : null,
             known.MeterStart is null || report.IsStart ? report.MeterStart : null,
             request.ReservationId,
-            request.TransactionInfo!.RemoteStartId);
+            request.TransactionInfo!.RemoteStartId)
+        {
+            StopTag = report.IsTokenOfStop && tag is null ? IdTokens.Tag(request.IdToken) : null,
+        };
         return await log.UpdateAsync(update, ct).ConfigureAwait(false) ?? known;
     }
 

@@ -94,17 +94,35 @@ static class JsonBody
 
     static void CheckFields(JsonElement body, JsonTypeInfo shape)
     {
-        List<string>? given = null;
-        foreach (var field in body.EnumerateObject()) (given ??= []).Add(field.Name);
-        var unknown = given?.FindAll(name => !shape.Properties.Any(property => IsNamed(property, name))) ?? [];
-        var missing = shape.Properties.Where(property => property.IsRequired && given?.Exists(name => IsNamed(property, name)) is not true)
-            .Select(property => property.Name).ToList();
+        List<string> unknown = [.. Unknown(body, shape)];
+        List<string> missing = [.. Missing(body, shape)];
         if (unknown.Count == 0 && missing.Count == 0) return;
         var takes = shape.Properties.Count == 0 ? "it takes none" : "it takes " + string.Join(", ", shape.Properties.Select(property => property.Name));
         List<string> wrong = [];
         if (unknown.Count > 0) wrong.Add($"no such field: {string.Join(", ", unknown)} ({takes})");
         if (missing.Count > 0) wrong.Add($"missing: {string.Join(", ", missing)}");
         throw new BadHttpRequestException($"The body's fields are wrong; {string.Join("; ", wrong)}.");
+    }
+
+    static IEnumerable<string> Unknown(JsonElement body, JsonTypeInfo shape)
+    {
+        foreach (var field in body.EnumerateObject())
+        {
+            var isKnown = false;
+            foreach (var property in shape.Properties) isKnown |= IsNamed(property, field.Name);
+            if (!isKnown) yield return field.Name;
+        }
+    }
+
+    static IEnumerable<string> Missing(JsonElement body, JsonTypeInfo shape)
+    {
+        foreach (var property in shape.Properties)
+        {
+            if (!property.IsRequired) continue;
+            var isGiven = false;
+            foreach (var field in body.EnumerateObject()) isGiven |= IsNamed(property, field.Name);
+            if (!isGiven) yield return property.Name;
+        }
     }
 
     static bool IsNamed(JsonPropertyInfo property, string name) => property.Name.Equals(name, StringComparison.OrdinalIgnoreCase);

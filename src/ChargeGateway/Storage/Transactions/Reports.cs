@@ -45,6 +45,7 @@ static class Reports
             MeterStart = update.MeterStart ?? known.MeterStart,
             ReservationId = update.ReservationId ?? known.ReservationId,
             RemoteStartId = update.RemoteStartId ?? known.RemoteStartId,
+            StopTag = update.StopTag ?? known.StopTag,
         };
         if (changed == known) return new UpdateOutcome(known, null, []);
 
@@ -65,7 +66,7 @@ static class Reports
             StoppedAt = stop.StoppedAt.ToUniversalTime(),
             MeterStop = stop.MeterStop ?? known.MeterStop ?? (stop.Inferred ? SampleTable.LastRegister(connection, known) : null),
             StopReason = stop.Reason,
-            StopTag = stop.IdTag,
+            StopTag = stop.IdTag ?? known.StopTag,
             StopInferred = stop.Inferred,
         };
         TransactionTable.UpdateEnd(connection, ended);

@@ -55,7 +55,8 @@ static class TransactionTable
     public static void UpdateStart(SqliteConnection connection, Transaction changed) => connection.Execute(
         """
         UPDATE transactions SET connector = @Connector, id_tag = @IdTag, tag_key = @TagKey, authorized = @Authorized, started_at = @StartedAt,
-            meter_start = @MeterStart, reservation_id = @ReservationId, remote_start_id = @RemoteStartId
+            meter_start = @MeterStart, reservation_id = @ReservationId, remote_start_id = @RemoteStartId,
+            stop_tag = @StopTag
         WHERE id = @Id
         """,
         TransactionRow.Of(changed));

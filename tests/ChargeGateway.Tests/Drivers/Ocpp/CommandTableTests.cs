@@ -35,6 +35,20 @@ public sealed class CommandTableTests(OpenGateway open) : IClassFixture<OpenGate
             """{"remoteStartId":0,"idToken":{"idToken":"04A1B2C3","type":"ISO14443"}}"""
         ),
         (
+            new StartCharging("TAG1", 0),
+            "RemoteStartTransaction",
+            """{"idTag":"TAG1"}""",
+            "RequestStartTransaction",
+            """{"remoteStartId":0,"idToken":{"idToken":"TAG1","type":"Central"}}"""
+        ),
+        (
+            new TriggerMessage("StatusNotification", 0),
+            "TriggerMessage",
+            """{"requestedMessage":"StatusNotification"}""",
+            "TriggerMessage",
+            """{"requestedMessage":"StatusNotification"}"""
+        ),
+        (
             new ChangeConfiguration("OCPPCommCtrlr.HeartbeatInterval", "60"),
             "ChangeConfiguration",
             """{"key":"OCPPCommCtrlr.HeartbeatInterval","value":"60"}""",

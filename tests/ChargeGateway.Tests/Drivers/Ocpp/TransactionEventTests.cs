@@ -50,7 +50,7 @@ public sealed class TransactionEventTests(OpenGateway open) : IClassFixture<Open
         (await charge.SendAsync("Updated", "StopAuthorized", tag: $"three-{id}", state: "EVConnected"))
             .GetProperty("idTokenInfo").GetProperty("status").GetString().ShouldBe("Accepted");
         (Running.IdTag, Status(1)).ShouldBe(($"two-{id}", ConnectorStatus.Finishing));
-        await charge.SendAsync("Ended", "StopAuthorized", tag: $"three-{id}", register: 10, reason: "Local");
+        await charge.SendAsync("Ended", "EVCommunicationLost", register: 10, reason: "Local");
         var ended = await EndedAsync("a");
         (ended.IdTag, ended.StopTag, ended.StopReason).ShouldBe(($"two-{id}", $"three-{id}", "Local"));
     }

@@ -22,10 +22,9 @@ sealed class AuthorizationKeys(
 {
     const string Protocol = "ocpp1.6";
     const string Key = "AuthorizationKey";
-    const int Length = 16;
 
-    /// <summary>None that a charger might take for the end of a text.</summary>
-    const string Characters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#*+-.=@_";
+    /// <summary>20 bytes in hexadecimal (OCPP-J 1.6, 6.2.2); a charger that takes the digits as they are gets in too.</summary>
+    const int Digits = 40;
 
     public async Task RunAsync(ChargerConnected connected, CancellationToken ct)
     {
@@ -33,7 +32,7 @@ sealed class AuthorizationKeys(
         await Task.Delay(options.Value.AuthorizationKeyDelay, time, ct).ConfigureAwait(false);
         var id = connected.ChargePointId;
         if (!NeedsOne(connected)) return;
-        var command = new ChangeConfiguration(Key, RandomNumberGenerator.GetString(Characters, Length));
+        var command = new ChangeConfiguration(Key, RandomNumberGenerator.GetHexString(Digits));
         var reply = await fleet.SendAsync(id, command, ct).ConfigureAwait(false);
         logger.LogInformation("{ChargePoint} was given a password and answered {Status}", id, reply.Status);
     }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using ChargeGateway.Core;
 using ChargeGateway.Core.Commands;
+using ChargeGateway.Tests.Apis.V1;
 using ChargeGateway.Tests.Running;
 
 namespace ChargeGateway.Tests.Drivers.Ocpp.EdgeCases;
@@ -75,6 +76,21 @@ public sealed class PasswordEdgeCaseTests(StrictGateway strict) : IClassFixture<
             "--Gateway:Chargers:0:Id=locked", $"--Gateway:Chargers:0:Password={Password}", "--Ocpp:PasswordInSubProtocol=false");
         (await Should.ThrowAsync<RefusedException>(() => RawCharger.ConnectAsync(
             new Uri($"{gateway.OcppUrl}/locked"), null, "ocpp1.6", Hex("locked:" + Password)))).Status.ShouldBe(401);
+    }
+
+    [Fact]
+    public async Task A_charger_that_is_given_a_password_while_it_is_there_has_to_dial_again_with_it()
+    {
+        await using var gateway = await TestGateway.StartAsync("--Ocpp:UnknownChargers=Accept");
+        await using var charger = await RawCharger.ConnectAsync(gateway, "open");
+        await charger.BootAsync();
+        (await gateway.Http.Patch("/v1/chargers/open", $$"""{"password":"{{Password}}"}""")).Ok();
+        await Until.TrueAsync(() => charger.CloseStatus == System.Net.WebSockets.WebSocketCloseStatus.PolicyViolation);
+        (await Should.ThrowAsync<RefusedException>(() => RawCharger.ConnectAsync(gateway, "open"))).Status.ShouldBe(401);
+        await using var again = await RawCharger.ConnectAsync(gateway, "open", RawCharger.Basic("open", Password));
+        await again.BootAsync();
+        (await gateway.Http.Patch("/v1/chargers/open", """{"name":"Open"}""")).Ok();
+        await again.AskAsync("Heartbeat", "{}");
     }
 
     [Fact]
