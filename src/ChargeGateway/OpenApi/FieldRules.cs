@@ -9,7 +9,7 @@ namespace ChargeGateway.OpenApi;
 
 /// <summary>
 /// Says which fields are always there and which may be null: of what is read those without which it is refused, of what is written all, since what
-/// is not known is written as null. Of a reply only what every reply has: a charger that says no says no more.
+/// is not known is written as null; of a change nothing. Of a reply only what every reply has: a charger that says no says no more.
 /// </summary>
 sealed class FieldRules : ISchemaFilter
 {
@@ -31,8 +31,10 @@ sealed class FieldRules : ISchemaFilter
 
     static bool IsAlwaysThere(Type type, JsonPropertyInfo property)
     {
-        if (typeof(Reply).IsAssignableFrom(type)) return typeof(Reply).GetProperties().Any(always => always.Name.Equals(property.Name, StringComparison.OrdinalIgnoreCase));
-        return property.IsRequired || Written.Any(end => type.Name.EndsWith(end, StringComparison.Ordinal));
+        if (typeof(Reply).IsAssignableFrom(type))
+            return Array.Exists(typeof(Reply).GetProperties(), always => always.Name.Equals(property.Name, StringComparison.OrdinalIgnoreCase));
+        var isPartial = type.Name.EndsWith("Patch", StringComparison.Ordinal);
+        return (property.IsRequired && !isPartial) || Written.Any(end => type.Name.EndsWith(end, StringComparison.Ordinal));
     }
 
     static bool MayBeNull(Type type, JsonPropertyInfo property) =>

@@ -36,7 +36,8 @@ public sealed class LiveAnswerTests : OneChargerTests
             faults.AddRange(check.Faults(JsonElement.Parse(body), Body(document, described), described + " takes"));
         }
 
-        foreach (var (path, body) in Bodies) faults.AddRange(check.Faults(JsonElement.Parse(body), Body(document, path), path + " takes"));
+        foreach (var (method, path, body) in Bodies)
+            faults.AddRange(check.Faults(JsonElement.Parse(body), Body(document, path, method), $"{method} {path} takes"));
         faults.ShouldBeEmpty();
     }
 
@@ -59,11 +60,14 @@ public sealed class LiveAnswerTests : OneChargerTests
         ("native", """{"method":"ClearCache"}""", "ClearCache", """{"status":"Accepted"}"""),
     ];
 
-    static IEnumerable<(string Path, string Body)> Bodies =>
+    static IEnumerable<(string Method, string Path, string Body)> Bodies =>
     [
-        ("/v1/chargers", """{"id":"box","driver":"lektrico","address":"http://127.0.0.1:1","pollInterval":7}"""),
-        ("/v1/chargers", """{"id":"cp2","feedTo":{"address":"http://127.0.0.1:1","device":"E1","interval":5}}"""),
-        ("/remote_commands/asynchronous/remote_start_attempt", """{"cpId":"cp","cpConnectorUuid":2,"idTag":"TAG1"}"""),
+        ("patch", "/v1/tags/{id}", """{"blocked":true}"""),
+        ("patch", "/v1/keys/{name}", """{"role":"Control"}"""),
+        ("patch", "/v1/groups/{group}", """{"description":null}"""),
+        ("post", "/v1/chargers", """{"id":"box","driver":"lektrico","address":"http://127.0.0.1:1","pollInterval":7}"""),
+        ("post", "/v1/chargers", """{"id":"cp2","feedTo":{"address":"http://127.0.0.1:1","device":"E1","interval":5}}"""),
+        ("post", "/remote_commands/asynchronous/remote_start_attempt", """{"cpId":"cp","cpConnectorUuid":2,"idTag":"TAG1"}"""),
     ];
 
     async Task<JsonElement> SendAsync(string command, string body, string action, string answer)
@@ -80,6 +84,6 @@ public sealed class LiveAnswerTests : OneChargerTests
     static JsonElement Schema(JsonElement document, string path, string method) => document.GetProperty("paths").GetProperty(path).GetProperty(method)
         .GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("application/json").GetProperty("schema");
 
-    static JsonElement Body(JsonElement document, string path) => document.GetProperty("paths").GetProperty(path).GetProperty("post")
+    static JsonElement Body(JsonElement document, string path, string method = "post") => document.GetProperty("paths").GetProperty(path).GetProperty(method)
         .GetProperty("requestBody").GetProperty("content").GetProperty("application/json").GetProperty("schema");
 }
