@@ -74,6 +74,24 @@ public sealed class Balancer(BalancingSettings settings)
         }
     }
 
+    /// <summary>
+    /// Somebody else sets the charge that runs a limit within what it counts for. It stays until load balancing sets the next one, but where an
+    /// order is under way it is not known which of the two comes last.
+    /// </summary>
+    /// <param name="chargePointId">The charger.</param>
+    /// <param name="connector">The connector; 0 is all of them.</param>
+    /// <param name="amperes">The limit, A per phase.</param>
+    public void Overtake(string chargePointId, int connector, double amperes)
+    {
+        lock (gate)
+        {
+            foreach (var offer in book.At(chargePointId).Where(offer => connector == 0 || offer.Key.Connector == connector))
+            {
+                if (offer.InFlight is not null || amperes > offer.Counted) offer.Doubt(amperes);
+            }
+        }
+    }
+
     /// <summary>Lets go of connectors that are in no balanced group any more: what was set there is taken off, once.</summary>
     /// <param name="balanced">The groups that are balanced now.</param>
     /// <param name="members">Their connectors.</param>

@@ -63,7 +63,7 @@ sealed class GroupRun(string groupId, OfferBook book)
         foreach (var planned in wanted.Where(planned => present.Contains(planned.Offer)))
         {
             var offer = planned.Offer;
-            if (offer is { CanBeSteered: true, IsActive: true, IsConfirmed: true } && headroom.Raise(offer, planned.Amperes) is { } amperes)
+            if (offer is { CanBeSteered: true, IsActive: true, IsConfirmed: true } && headroom.Raise(offer, offer.Within(planned.Amperes)) is { } amperes)
             {
                 orders.Add(Grow(headroom, offer, amperes, planned.Reason, options));
                 continue;
@@ -168,8 +168,8 @@ sealed class GroupRun(string groupId, OfferBook book)
     {
         if (options.OfferDuration <= 0) return [];
         return [.. offers
-            .Where(offer => offer is { CanBeSteered: true, IsActive: true, IsConfirmed: true, Offered: > 0, Lapses: true })
+            .Where(offer => offer is { CanBeSteered: true, IsActive: true, Offered: > 0, Lapses: true } && (offer.IsConfirmed || Situation.IsSuspended))
             .Where(offer => (now - offer.AgreedAt)?.TotalSeconds >= options.OfferDuration / 2)
-            .Select(offer => offer.Send(OrderKind.Renew, offer.Offered!.Value, offer.Reason, options))];
+            .Select(offer => offer.Send(OrderKind.Renew, offer.Within(Math.Min(offer.Offered!.Value, offer.Counted)), offer.Reason, options))];
     }
 }

@@ -59,7 +59,7 @@ sealed class ChargerWatch(
             watched.TryRemove(one.Charger.Id, out _);
         }
 
-        foreach (var charger in wanted.Values.Where(charger => !watched.ContainsKey(charger.Id)))
+        foreach (var charger in wanted.Values.Where(charger => !watched.ContainsKey(charger.Id) && context.Directory.Find(charger.Id) == charger))
             watched[charger.Id] = Begin(charger, ct);
     }
 

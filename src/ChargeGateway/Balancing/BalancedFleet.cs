@@ -25,48 +25,67 @@ sealed class BalancedFleet(Fleet fleet, Balancer balancer, BalancingSettings set
     /// <inheritdoc />
     public Task<Reply> SendAsync(string chargePointId, Command command, string? by, CancellationToken ct)
     {
-        if (!MayRaise(command)) return fleet.SendAsync(chargePointId, command, by, ct);
-        var counted = balancer.CountedAt(chargePointId);
-        if (counted.Count == 0 && !IsToBeBalanced(chargePointId)) return fleet.SendAsync(chargePointId, command, by, ct);
+        if (!MayRaise(command) || !IsBalanced(chargePointId)) return fleet.SendAsync(chargePointId, command, by, ct);
         if (WaitsForUser(chargePointId) && Outranking(command) is { } profile) throw Refused(chargePointId, profile);
-        if (counted.Count == 0) return fleet.SendAsync(chargePointId, command, by, ct);
-        var isReplaced = command is ClearChargingLimit && fleet.Find(chargePointId) is not null; // load balancing has set its own since
-        if (isReplaced) return Task.FromResult(new Reply(Reply.Accepted));
-        return fleet.SendAsync(chargePointId, Allow(chargePointId, command, counted), by, ct);
+        var counted = balancer.CountedAt(chargePointId);
+        if (counted.Count == 0 || fleet.Find(chargePointId) is null) return fleet.SendAsync(chargePointId, command, by, ct);
+        return command switch
+        {
+            ClearChargingLimit => Task.FromResult(new Reply(Reply.Accepted)), // load balancing has set its own since
+            SetChargingLimit limit => LowerAsync(chargePointId, limit, counted, by, ct),
+            _ => fleet.SendAsync(chargePointId, Allow(chargePointId, command, counted), by, ct),
+        };
     }
 
     static bool MayRaise(Command command) => command is SetChargingLimit or ClearChargingLimit or ResumeCharging or StartCharging or Native;
 
-    /// <summary>Also before the first look.</summary>
-    bool IsToBeBalanced(string id) => settings.Current.RunInterval > 0 && groups.Find(groups.Member(id).GroupId) is { IsBalanced: true };
+    /// <summary>Also before the first look; no longer where load balancing is to let go.</summary>
+    bool IsBalanced(string id) => settings.Current.RunInterval > 0 && groups.Find(groups.Member(id).GroupId) is { IsBalanced: true };
 
     /// <summary>What an OCPP charger would put above what load balancing sets, whenever that is; for people.</summary>
     static string? Outranking(Command command) => command switch
     {
         StartCharging { Limit: not null } => "a start with a limit of its own",
         Native start when ForeignProfile.IsInStart(start) => "a start with a charging profile",
-        Native setting when ForeignProfile.Of(setting) is { Level: > ForeignProfile.OwnLevel } =>
-            $"a charging profile above stack level {ForeignProfile.OwnLevel}",
+        Native { Method: "UsePriorityCharging" or "UpdateDynamicSchedule" } native => native.Method,
+        Native setting when ForeignProfile.Of(setting) is { Outranks: true } =>
+            $"a charging profile that wins over its own, of stack level {ForeignProfile.OwnLevel}",
         _ => null,
     };
 
-    Command Allow(string id, Command command, IReadOnlyDictionary<int, double> counted) => command switch
+    /// <summary>
+    /// What somebody else sets is a bound that load balancing keeps from its next look on. At once the charger is told where it lowers, connector
+    /// by connector; where it does not, there is nothing to tell.
+    /// </summary>
+    async Task<Reply> LowerAsync(string id, SetChargingLimit limit, IReadOnlyDictionary<int, double> counted, string? by, CancellationToken ct)
     {
-        SetChargingLimit { Unit: LimitUnit.A } limit => Bounded(id, limit, (decimal)Counted(counted, limit.Connector)),
-        SetChargingLimit => throw Refused(id, "a limit in watts, as its currents are shared out in amperes"),
-        ResumeCharging resume when !WaitsForUser(id) && Counted(counted, resume.Connector) == 0 => throw Refused(id, "to resume"),
-        Native native when ForeignProfile.Of(native) is { } profile && !(profile.Amperes <= Counted(counted, profile.Connector)) =>
-            throw Refused(id, "so high a charging profile, or one in watts"),
-        StartCharging start when !WaitsForUser(id) => Bounded(start, (decimal)Counted(counted, start.Connector ?? 0)),
-        _ => command,
-    };
+        if (limit.Unit != LimitUnit.A) throw Refused(id, "a limit in watts, as its currents are shared out in amperes");
+        var reply = new Reply(Reply.Accepted);
+        foreach (var (connector, _) in counted.Where(entry => limit.Connector is 0 || limit.Connector == entry.Key).Where(entry => entry.Value > (double)limit.Value))
+        {
+            balancer.Doubt(id, connector, (double)limit.Value);
+            reply = await fleet.SendAsync(id, limit with { Connector = connector, ExpiresIn = null }, by, ct).ConfigureAwait(false);
+            if (reply.Status != Reply.Accepted) break;
+        }
 
-    /// <summary>What somebody else sets is a bound that load balancing keeps from its next look on; at once it can only lower.</summary>
-    SetChargingLimit Bounded(string id, SetChargingLimit limit, decimal counted)
+        return reply;
+    }
+
+    Command Allow(string id, Command command, IReadOnlyDictionary<int, double> counted)
     {
-        var bounded = limit with { Value = Math.Min(limit.Value, counted), ExpiresIn = null };
-        balancer.Doubt(id, bounded.Connector, (double)bounded.Value);
-        return bounded;
+        switch (command)
+        {
+            case ResumeCharging resume when !WaitsForUser(id) && Counted(counted, resume.Connector) == 0:
+                throw Refused(id, "to resume");
+            case StartCharging start when !WaitsForUser(id):
+                return Bounded(start, (decimal)Counted(counted, start.Connector ?? 0));
+            case Native native when ForeignProfile.Of(native) is { } profile:
+                if (!(profile.Amperes <= Counted(counted, profile.Connector))) throw Refused(id, "so high a charging profile, or one in watts");
+                balancer.Overtake(id, profile.Connector, profile.Amperes.Value);
+                return command;
+            default:
+                return command;
+        }
     }
 
     /// <summary>A start lifts a limit at devices that know no user.</summary>

@@ -36,8 +36,7 @@ sealed class BalancingLoop(
         {
             try
             {
-                var next = settings.Current.RunInterval > 0 ? await WorkAsync(stoppingToken) : time.GetUtcNow() + Idle;
-                await SleepAsync(next, stoppingToken);
+                await SleepAsync(await WorkAsync(stoppingToken), stoppingToken);
             }
             catch (Exception failed) when (failed is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
@@ -50,7 +49,8 @@ sealed class BalancingLoop(
     async Task<DateTimeOffset> WorkAsync(CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        var balanced = groups.All.Where(group => group.IsBalanced).ToDictionary(group => group.Id, StringComparer.Ordinal);
+        var isOn = settings.Current.RunInterval > 0;
+        var balanced = groups.All.Where(group => group.IsBalanced && isOn).ToDictionary(group => group.Id, StringComparer.Ordinal);
         foreach (var gone in timers.Keys.Where(id => !balanced.ContainsKey(id)).ToList()) timers.Remove(gone);
         var members = balanced.Count == 0
             ? Enumerable.Empty<GroupMember>().ToLookup(member => member.GroupId)

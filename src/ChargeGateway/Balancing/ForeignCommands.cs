@@ -54,6 +54,7 @@ sealed class ForeignCommands : BackgroundService
         var charger = completed.ChargePointId;
         if (completed.Command is SetChargingLimit { Unit: LimitUnit.A } limit) balancer.Doubt(charger, limit.Connector, (double)limit.Value);
         else if (completed.Command is not Native native || ForeignProfile.Of(native) is not { } profile) balancer.Doubt(charger);
-        else if (!profile.IsForOneCharge) balancer.Doubt(charger, profile.Connector, profile.Amperes);
+        else if (profile is { IsForOneCharge: true, Amperes: { } amperes }) balancer.Overtake(charger, profile.Connector, amperes);
+        else balancer.Doubt(charger, profile.Connector, profile.Amperes);
     }
 }

@@ -5,19 +5,22 @@ namespace ChargeGateway.Balancing;
 
 /// <summary>
 /// A charging profile for charges in a native call (OCPP 1.6 edition 2, 5.16; OCPP 2.0.1 part 2, K01): of the highest stack level it wins, a
-/// TxProfile over any TxDefaultProfile.
+/// TxProfile over any TxDefaultProfile, others of OCPP 2.1 over both.
 /// </summary>
 /// <param name="Connector">The connector or EVSE; 0 is all of them.</param>
 /// <param name="IsForOneCharge">Whether it is a TxProfile.</param>
-/// <param name="Level">Its stack level.</param>
+/// <param name="Outranks">Whether it wins, now or once load balancing's own has lapsed, over what load balancing sets.</param>
 /// <param name="Amperes">The most that it ever allows, A per phase; none where that cannot be told.</param>
-sealed record ForeignProfile(int Connector, bool IsForOneCharge, int Level, double? Amperes)
+sealed record ForeignProfile(int Connector, bool IsForOneCharge, bool Outranks, double? Amperes)
 {
     /// <summary>The stack level on which load balancing sets its limits; what it sets takes the place of what is there.</summary>
     public const int OwnLevel = 1;
 
     const string Tx = "TxProfile";
     const string TxDefault = "TxDefaultProfile";
+
+    /// <summary>They can only lower what others allow.</summary>
+    static readonly string[] Harmless = ["ChargePointMaxProfile", "ChargingStationMaxProfile", "ChargingStationExternalConstraints"];
 
     /// <summary>Whether a native call starts a charge with a profile, which then holds from its first second (OCPP 2.0.1 part 2, F01.FR.10).</summary>
     public static bool IsInStart(Native native) =>
@@ -29,12 +32,13 @@ sealed record ForeignProfile(int Connector, bool IsForOneCharge, int Level, doub
     {
         if (native is not { Method: "SetChargingProfile", Parameters: { } request }) return null;
         var profile = Member(request, "csChargingProfiles") ?? Member(request, "chargingProfile");
-        if (Member(profile, "chargingProfilePurpose") is not { ValueKind: JsonValueKind.String } purpose) return null;
-        if (purpose.GetString() is not (Tx or TxDefault)) return null;
+        var purpose = Text(Member(profile, "chargingProfilePurpose"));
+        if (Harmless.Contains(purpose)) return null;
+        var level = Number(Member(profile, "stackLevel"));
         return new ForeignProfile(
             Number(Member(request, "connectorId") ?? Member(request, "evseId")) ?? 0,
-            purpose.ValueEquals(Tx),
-            Number(Member(profile, "stackLevel")) ?? int.MaxValue,
+            purpose == Tx,
+            Outranks: !(purpose == Tx ? level == OwnLevel : purpose == TxDefault && level <= OwnLevel) || Text(Member(profile, "chargingProfileKind")) == "Dynamic",
             Member(profile, "chargingSchedule") is { } schedule ? Most(schedule) : null);
     }
 
@@ -47,7 +51,7 @@ sealed record ForeignProfile(int Connector, bool IsForOneCharge, int Level, doub
 
     static double? MostOfOne(JsonElement schedule)
     {
-        if (Member(schedule, "chargingRateUnit") is not { ValueKind: JsonValueKind.String } unit || !unit.ValueEquals("A")) return null;
+        if (Text(Member(schedule, "chargingRateUnit")) != "A") return null;
         if (Member(schedule, "chargingSchedulePeriod") is not { ValueKind: JsonValueKind.Array } periods) return null;
         var limits = periods.EnumerateArray().Select(period => Member(period, "limit")).ToList();
         return limits.Count > 0 && limits.TrueForAll(limit => limit is { ValueKind: JsonValueKind.Number })
@@ -56,6 +60,8 @@ sealed record ForeignProfile(int Connector, bool IsForOneCharge, int Level, doub
     }
 
     static int? Number(JsonElement? value) => value is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var whole) ? whole : null;
+
+    static string? Text(JsonElement? value) => value is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
 
     static JsonElement? Member(JsonElement? parent, string name) =>
         parent is { ValueKind: JsonValueKind.Object } known && known.TryGetProperty(name, out var value) ? value : null;

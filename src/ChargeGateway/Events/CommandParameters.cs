@@ -17,7 +17,8 @@ static class CommandParameters
     /// <summary>For those who look closer.</summary>
     public static JsonObject Of(Command command)
     {
-        var parameters = JsonSerializer.SerializeToNode(command, command.GetType(), Given)!.AsObject();
+        var parameters = JsonSerializer.SerializeToNode(command, command.GetType(), V1Json.Writing)!.AsObject();
+        foreach (var name in parameters.Where(field => field.Value is null).Select(field => field.Key).ToList()) parameters.Remove(name);
         SecretMask.Apply(parameters);
         return parameters;
     }

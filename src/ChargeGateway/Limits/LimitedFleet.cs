@@ -58,9 +58,22 @@ sealed class LimitedFleet(
         {
             foreach (var command in board.All.Where(limit => limit.Charger == charger).OrderBy(limit => limit.Connector).SelectMany(limit => limit.Again(now)))
             {
-                if ((await fleet.SendAsync(charger, command, Repeat, ct).ConfigureAwait(false)).Status != Reply.Accepted) return false;
+                if (!await IsTakenAsync(charger, command, ct).ConfigureAwait(false)) return false;
             }
 
+            return true;
+        }
+    }
+
+    /// <returns>Also where load balancing does not allow it: then it has its own.</returns>
+    async Task<bool> IsTakenAsync(string charger, Command command, CancellationToken ct)
+    {
+        try
+        {
+            return (await fleet.SendAsync(charger, command, Repeat, ct).ConfigureAwait(false)).Status == Reply.Accepted;
+        }
+        catch (ChargePointException refused) when (refused.Failure == Failure.Conflict)
+        {
             return true;
         }
     }

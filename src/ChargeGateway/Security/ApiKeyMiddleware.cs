@@ -28,6 +28,17 @@ sealed class ApiKeyMiddleware(RequestDelegate next, ApiKeyRing keys)
     {
         if (endpoint?.GetMetadata<IAllowAnonymous>() is not null) return null;
         if (key is null) return StatusCodes.Status401Unauthorized;
-        return endpoint?.GetMetadata<LeastRole>() is { } least && key.Role < least.Role ? StatusCodes.Status403Forbidden : null;
+        return endpoint is null || IsEnough(endpoint.GetOrderedMetadata<LeastRole>(), key.Role) ? null : StatusCodes.Status403Forbidden;
+    }
+
+    /// <summary>An endpoint's group may ask for a role as well; the higher one counts.</summary>
+    static bool IsEnough(IReadOnlyList<LeastRole> asked, Role role)
+    {
+        for (var index = 0; index < asked.Count; index++)
+        {
+            if (role < asked[index].Role) return false;
+        }
+
+        return true;
     }
 }

@@ -6,7 +6,7 @@ using System.Text;
 namespace ChargeGateway.Benchmarks.Load;
 
 /// <summary>
-/// Asks for <c>/API/Status</c> again and again, on a thread and a blocking socket of its own: what the load in this process makes others wait
+/// Asks for the same again and again, on a thread and a blocking socket of its own: what the load in this process makes others wait
 /// for is not counted as the gateway's.
 /// </summary>
 sealed class StatusWatch : IDisposable
@@ -15,12 +15,14 @@ sealed class StatusWatch : IDisposable
 
     readonly TcpClient tcp = new();
     readonly Thread thread;
+    readonly byte[] request;
     readonly byte[] buffer = new byte[64 * 1024];
     readonly List<double> took = [];
     volatile bool over;
 
-    public StatusWatch(Uri server)
+    public StatusWatch(Uri server, string path)
     {
+        request = Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: {server.Authority}\r\nX-API-Key: bench\r\n\r\n");
         tcp.Connect(server.Host, server.Port);
         tcp.NoDelay = true;
         Ask();
@@ -53,7 +55,7 @@ sealed class StatusWatch : IDisposable
     void Ask()
     {
         var stream = tcp.GetStream();
-        stream.Write("GET /API/Status HTTP/1.1\r\nHost: localhost\r\nX-API-Key: bench\r\n\r\n"u8);
+        stream.Write(request);
         const string Length = "Content-Length: ";
         var have = 0;
         int end;

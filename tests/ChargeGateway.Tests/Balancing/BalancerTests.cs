@@ -229,6 +229,63 @@ public sealed class BalancerTests
     }
 
     [Fact]
+    public void One_who_repeats_his_limit_does_not_keep_the_offer_from_growing()
+    {
+        Settle("a");
+        bench.PlugIn("a", 1, ConnectorStatus.Charging);
+        bench.RunTo(bench.Seconds + 10);
+        Draw("a", 5.95);
+        for (var i = 0; i < 10; i++)
+        {
+            bench.Balancer.Doubt("a", 1, 6);
+            bench.RunTo(bench.Seconds + 30);
+        }
+
+        bench["a"].Offered.ShouldNotBeNull().ShouldBeGreaterThan(6);
+    }
+
+    [Fact]
+    public void One_who_holds_his_car_takes_nothing_from_others()
+    {
+        bench.Schedule = "00:00-23:59>0=10";
+        Settle("a", "b");
+        bench.Change("b", seen => seen with { Status = ConnectorStatus.Preparing, WaitsForUser = false, Cap = 0 });
+        bench.PlugIn("a", 1);
+        bench.RunTo(bench.Seconds + 70);
+        (bench["a"].Offered, bench["b"].Counted).ShouldBe((6, 0));
+    }
+
+    [Fact]
+    public void In_a_suspended_group_an_offer_in_doubt_does_not_lapse()
+    {
+        Settle("a");
+        bench.PlugIn("a", 1);
+        bench.RunTo(bench.Seconds + 5);
+        bench.Suspended = true;
+        bench.Balancer.Doubt("a", 1, 6);
+        bench.Sent.Clear();
+        bench.RunTo(bench.Seconds + 500);
+        Told().ShouldBe(["a Renew 6"]);
+    }
+
+    [Fact]
+    public void A_profile_of_somebody_else_stays_unless_an_order_is_under_way()
+    {
+        Settle("a");
+        bench.PlugIn("a", 1);
+        bench.RunTo(bench.Seconds + 5);
+        bench.Balancer.Overtake("a", 1, 6);
+        bench["a"].Confirmed.ShouldBeTrue();
+
+        bench.Charger = _ => null;
+        bench.Change("a", seen => seen with { Cap = 0 });
+        bench.RunTo(bench.Seconds + 5);
+        bench.Balancer.Overtake("a", 1, 6);
+        bench.Balancer.Complete(bench.Sent[^1].Order, OrderOutcome.Accepted, bench.Now);
+        (bench["a"].Confirmed, bench["a"].Counted).ShouldBe((false, 6), "nobody knows which came last");
+    }
+
+    [Fact]
     public void A_limit_of_somebody_else_counts_as_far_as_it_goes_and_the_offer_is_said_again()
     {
         Settle("a");

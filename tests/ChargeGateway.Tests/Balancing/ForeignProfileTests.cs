@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ChargeGateway.Balancing;
 using ChargeGateway.Core;
 using ChargeGateway.Core.Balancing;
 using ChargeGateway.Core.Commands;
@@ -15,12 +16,13 @@ public sealed class ForeignProfileTests
         ["a start with a profile"] = Native("RemoteStartTransaction", new { idTag = "TAG", connectorId = 1, chargingProfile = Profile("TxProfile", 0) }),
         ["a default on a higher level"] = Setting(1, Profile("TxDefaultProfile", 2)),
         ["a charge's on a higher level"] = Setting(1, Profile("TxProfile", 3)),
+        ["a charge's that comes up when load balancing's lapses"] = Setting(1, Profile("TxProfile", 0)),
     };
 
     static readonly Dictionary<string, Command> TooHigh = new()
     {
         ["a default"] = Setting(1, Profile("TxDefaultProfile", 1)),
-        ["a charge's"] = Setting(1, Profile("TxProfile", 0)),
+        ["a charge's"] = Setting(1, Profile("TxProfile", 1)),
         ["a default of all"] = Setting(0, Profile("TxDefaultProfile", 1)),
         ["in watts"] = Setting(1, Profile("TxDefaultProfile", 1, "W", 0)),
     };
@@ -56,6 +58,20 @@ public sealed class ForeignProfileTests
         await using var charger = await RawCharger.ConnectAsync(gateway, "cp");
         await charger.BootAsync();
         await IsRefusedAsync(gateway, charger, Outranking[what]);
+    }
+
+    [Theory]
+    [InlineData("PriorityCharging", "Absolute")]
+    [InlineData("LocalGeneration", "Absolute")]
+    [InlineData("TxDefaultProfile", "Dynamic")]
+    public void What_only_later_versions_have_wins_too(string purpose, string kind)
+    {
+        var setting = Native("SetChargingProfile", new
+        {
+            evseId = 1,
+            chargingProfile = new { id = 1, stackLevel = 1, chargingProfilePurpose = purpose, chargingProfileKind = kind, chargingSchedule = Array.Empty<object>() },
+        });
+        ForeignProfile.Of(setting).ShouldNotBeNull().Outranks.ShouldBeTrue();
     }
 
     [Theory]

@@ -21,6 +21,7 @@ public sealed class OwnLimitTests : IAsyncLifetime
         gateway = await TestGateway.StartAsync(
             services => services.AddSingleton(new LimitKeeperOptions { Wait = TimeSpan.FromMilliseconds(50) }),
             "--Ocpp:UnknownChargers=Accept", "--Ocpp:UnknownTags=Accept", "--Balancing:FirstWait=0", "--Balancing:RunInterval=0.1",
+            "--Gateway:Groups:0:Id=another", "--Gateway:Groups:0:MaxAllocation=00:00-23:59>0=6", // so that looks are made from the start
             "--Balancing:IntervalsFull=2", "--Balancing:MinOfferIncreaseInterval=0.2", "--Balancing:MarginIncrease=1", "--Balancing:LimitLead=0", "--Balancing:WaitAfterReduce=0.1");
         await SetGroupAsync("00:00-23:59>0=20");
         station = new VirtualChargePoint(new VirtualChargePointOptions
@@ -44,7 +45,7 @@ public sealed class OwnLimitTests : IAsyncLifetime
     [Fact]
     public async Task It_holds_until_it_is_lifted_and_is_given_again_when_load_balancing_lets_go()
     {
-        await Until.TrueAsync(() => Amperes > 12);
+        await Until.TrueAsync(() => Offered > 12);
 
         (await SendAsync(new SetChargingLimit(1, 8, LimitUnit.A))).Status.ShouldBe("Accepted");
         await Until.TrueAsync(() => Offered == 8 && Amperes is > 7 and <= 8);
@@ -61,6 +62,28 @@ public sealed class OwnLimitTests : IAsyncLifetime
         await SetGroupAsync("");
         await Until.TrueAsync(() => gateway.Get<IBalanceView>().Connector("cp", 1) is null);
         await Until.TrueAsync(() => Amperes is > 8 and <= 9, "its own limit is there again");
+    }
+
+    [Fact]
+    public async Task One_for_the_whole_charger_lowers_where_it_is_lower_and_holds_no_charge()
+    {
+        await Until.TrueAsync(() => Offered > 12);
+        var before = station.Commands.Count;
+        (await SendAsync(new SetChargingLimit(0, 32, LimitUnit.A))).Status.ShouldBe("Accepted");
+        station.Commands.Skip(before).ShouldNotContain(command => command.Payload.ToJsonString().Contains("\"connectorId\":0"), "there is nothing to tell");
+        (await SendAsync(new SetChargingLimit(0, 7, LimitUnit.A))).Status.ShouldBe("Accepted");
+        await Until.TrueAsync(() => Offered == 7 && Amperes is > 6 and <= 7);
+    }
+
+    [Fact]
+    public async Task Where_load_balancing_is_switched_off_it_lets_go_and_limits_are_the_chargers_own()
+    {
+        await Until.TrueAsync(() => Offered > 0);
+        gateway.Get<BalancingSettings>().Change(present => present with { RunInterval = 0 });
+        await Until.TrueAsync(() => gateway.Get<IBalanceView>().Connector("cp", 1) is null);
+        await Until.TrueAsync(() => Amperes > 14, "nothing holds it any more");
+        (await SendAsync(new SetChargingLimit(1, 9, LimitUnit.A))).Status.ShouldBe("Accepted");
+        await Until.TrueAsync(() => Amperes is > 8 and <= 9);
     }
 
     [Fact]

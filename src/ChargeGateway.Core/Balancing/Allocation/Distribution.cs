@@ -21,7 +21,7 @@ sealed class Distribution(BalancingOptions options, Buckets buckets)
 
     void Start(Share share)
     {
-        var fits = buckets.Total + options.MinAllocation <= buckets.Top;
+        var fits = share.Input.MaxCurrent >= options.MinAllocation && buckets.Total + options.MinAllocation <= buckets.Top;
         share.Settle(fits ? options.MinAllocation : 0, fits ? "a start" : "waits for capacity to start");
         buckets.Take(share.Input.Priority, share.Amperes);
     }

@@ -23,7 +23,7 @@ sealed class VoluntaryRelease(BalancingOptions options, DateTimeOffset now)
                 share.Suspend(Retry(input), "the car takes nothing");
                 break;
             case ConnectorStatus.SuspendedEV when idle:
-                share.Settle(options.MinAllocation, "waits for the car");
+                share.Settle(Math.Min(options.MinAllocation, input.MaxCurrent), "waits for the car");
                 break;
             case ConnectorStatus.SuspendedEVSE when now < input.SuspendedUntil:
                 share.Settle(0, "the car took nothing and is left alone for a while");

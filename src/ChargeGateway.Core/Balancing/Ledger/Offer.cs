@@ -176,7 +176,8 @@ sealed class Offer(ConnectorKey key)
             : null;
         Counted = Math.Max(Math.Max(order.Amperes, order.Fallback), outcome.Applied ?? 0);
         (Offered, IsConfirmed, AgreedAt, Reason) = (order.Amperes, true, now, order.Kind == OrderKind.Renew ? Reason : order.Reason);
-        if (order.Kind == OrderKind.Renew) return false;
+        var isTheSame = order.Kind == OrderKind.Renew || (order.Kind == OrderKind.Reduce && !changed && OfferedAt is not null);
+        if (isTheSame) return false;
         WantsReview = false;
         if (order.Amperes < options.MinAllocation) return changed;
         (OfferedAt, SuspendedUntil) = (now, null);

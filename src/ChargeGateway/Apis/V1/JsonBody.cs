@@ -14,6 +14,34 @@ static class JsonBody
     /// <exception cref="BadHttpRequestException">It is no JSON object.</exception>
     public static async ValueTask<JsonElement> ReadAsync(HttpContext context)
     {
+        var body = await ReceiveAsync(context);
+        try
+        {
+            return Parse(body);
+        }
+        finally
+        {
+            context.Request.BodyReader.AdvanceTo(body.End);
+        }
+    }
+
+    /// <summary>The body as a value.</summary>
+    /// <exception cref="BadHttpRequestException">It is no JSON object, or its fields are wrong.</exception>
+    public static async ValueTask<object> ReadAsync(HttpContext context, Type type)
+    {
+        var body = await ReceiveAsync(context);
+        try
+        {
+            return Understood(body, type) ?? Read(Parse(body), type);
+        }
+        finally
+        {
+            context.Request.BodyReader.AdvanceTo(body.End);
+        }
+    }
+
+    static async ValueTask<ReadOnlySequence<byte>> ReceiveAsync(HttpContext context)
+    {
         var body = context.Request.BodyReader;
         var read = await body.ReadAsync(context.RequestAborted);
         while (!read.IsCompleted)
@@ -22,13 +50,22 @@ static class JsonBody
             read = await body.ReadAsync(context.RequestAborted);
         }
 
+        return read.Buffer;
+    }
+
+    /// <summary>The short way, where nothing is wrong.</summary>
+    /// <returns>None where something is, which is found out in small steps.</returns>
+    static object? Understood(in ReadOnlySequence<byte> body, Type type)
+    {
         try
         {
-            return Parse(read.Buffer);
+            var json = new Utf8JsonReader(body);
+            var value = JsonSerializer.Deserialize(ref json, V1Json.Reading.GetTypeInfo(type));
+            return json.Read() ? null : value;
         }
-        finally
+        catch (JsonException)
         {
-            body.AdvanceTo(read.Buffer.End);
+            return null;
         }
     }
 
@@ -49,12 +86,11 @@ static class JsonBody
         throw new BadHttpRequestException("The body is not a JSON object.");
     }
 
-    /// <summary>The body as a value.</summary>
-    /// <exception cref="BadHttpRequestException">It is no JSON object, or its fields are wrong.</exception>
-    public static async Task<T> ReadAsync<T>(HttpContext context) => Read<T>(await ReadAsync(context));
+    /// <inheritdoc cref="ReadAsync(HttpContext, Type)" />
+    public static async ValueTask<T> ReadAsync<T>(HttpContext context) => (T)await ReadAsync(context, typeof(T));
 
     /// <summary>An object as a value.</summary>
-    /// <exception cref="BadHttpRequestException">Its fields are wrong.</exception>
+    /// <exception cref="WrongFieldsException">Its fields are wrong.</exception>
     public static T Read<T>(JsonElement body) => (T)Read(body, typeof(T));
 
     /// <inheritdoc cref="Read{T}" />
@@ -68,7 +104,7 @@ static class JsonBody
         }
         catch (JsonException wrong)
         {
-            throw new BadHttpRequestException(Explain(wrong));
+            throw new WrongFieldsException(Explain(wrong));
         }
     }
 
@@ -101,7 +137,7 @@ static class JsonBody
         List<string> wrong = [];
         if (unknown.Count > 0) wrong.Add($"no such field: {string.Join(", ", unknown)} ({takes})");
         if (missing.Count > 0) wrong.Add($"missing: {string.Join(", ", missing)}");
-        throw new BadHttpRequestException($"The body's fields are wrong; {string.Join("; ", wrong)}.");
+        throw new WrongFieldsException($"The body's fields are wrong; {string.Join("; ", wrong)}.");
     }
 
     static IEnumerable<string> Unknown(JsonElement body, JsonTypeInfo shape)

@@ -20,7 +20,6 @@ sealed class CommandDesk(CommandEndpoint endpoint, OperationBook operations, ICh
     {
         var charger = context.ChargerId();
         context.NoteCharger(charger);
-        context.NoteCommand();
         return ChargerScope.IsThere(charger, directory, fleet) && context.User.MayUse(charger)
             ? AnswerAsync(context, charger, type)
             : ErrorResponse.WriteAsync(context, ProblemKind.For(Failure.Unknown), ChargerScope.WhyUnknown(charger), charger);
@@ -28,6 +27,7 @@ sealed class CommandDesk(CommandEndpoint endpoint, OperationBook operations, ICh
 
     async Task AnswerAsync(HttpContext context, string charger, Type type)
     {
+        context.NoteCommand();
         var command = await ReadAsync(context, charger, type);
         var wait = PreferredWait.Of(context);
         var key = context.User.KeyName();
@@ -54,12 +54,11 @@ sealed class CommandDesk(CommandEndpoint endpoint, OperationBook operations, ICh
 
     static async ValueTask<Command> ReadAsync(HttpContext context, string charger, Type type)
     {
-        var body = await JsonBody.ReadAsync(context);
         try
         {
-            return (Command)JsonBody.Read(body, type);
+            return (Command)await JsonBody.ReadAsync(context, type);
         }
-        catch (BadHttpRequestException wrong)
+        catch (WrongFieldsException wrong)
         {
             throw new ChargePointException(Failure.Invalid, charger, $"{CommandNames.Of(type)} was not sent. {wrong.Message}", inner: wrong);
         }
