@@ -89,6 +89,7 @@ public sealed class CommandTests : OneChargerTests
     {
         await using var secured = await TestGateway.StartAsync("--Gateway:Chargers:0:Id=cp", "--Gateway:Chargers:0:Password=secret");
         await using var box = await RawCharger.ConnectAsync(secured, "cp", RawCharger.Basic("cp", "secret"));
+        await Until.TrueAsync(() => secured.Get<IFleet>().Find("cp") is not null);
         var refused = await Should.ThrowAsync<ChargePointException>(
             () => secured.Get<IFleet>().SendAsync("cp", new ChangeConfiguration("SecurityProfile", "0"), Until.Soon));
         refused.Failure.ShouldBe(Failure.Invalid);
