@@ -69,8 +69,7 @@ public sealed class Balancer(BalancingSettings settings)
     {
         lock (gate)
         {
-            foreach (var offer in book.At(chargePointId).Where(offer => connector == 0 || offer.Key.Connector == connector))
-                offer.Doubt(upTo ?? offer.Snapshot.MaxCurrent);
+            foreach (var offer in OffersAt(chargePointId, connector)) offer.Doubt(upTo ?? offer.Snapshot.MaxCurrent);
         }
     }
 
@@ -85,7 +84,7 @@ public sealed class Balancer(BalancingSettings settings)
     {
         lock (gate)
         {
-            foreach (var offer in book.At(chargePointId).Where(offer => connector == 0 || offer.Key.Connector == connector))
+            foreach (var offer in OffersAt(chargePointId, connector))
             {
                 if (offer.InFlight is not null || amperes > offer.Counted) offer.Doubt(amperes);
             }
@@ -140,6 +139,9 @@ public sealed class Balancer(BalancingSettings settings)
     {
         lock (gate) return book.Find(key) is { } offer ? BalanceReport.Of(offer, settings.Current) : null;
     }
+
+    IEnumerable<Offer> OffersAt(string chargePointId, int connector) =>
+        book.At(chargePointId).Where(offer => connector == 0 || offer.Key.Connector == connector);
 
     GroupRun RunOf(string groupId)
     {

@@ -4,12 +4,13 @@ using ChargeGateway.Core.Chargers;
 using ChargeGateway.Core.Commands;
 using ChargeGateway.Core.Groups;
 using ChargeGateway.Core.Replies;
+using ChargeGateway.Drivers.Ocpp.Calls;
 
 namespace ChargeGateway.Balancing;
 
 /// <summary>
 /// The fleet as everybody but load balancing sees it: no command raises what a balanced connector may draw. What cannot be judged, such as a
-/// native call, is let through, and load balancing makes sure of its offer afterwards.
+/// DataTransfer, is let through, and load balancing makes sure of its offer afterwards.
 /// </summary>
 sealed class BalancedFleet(Fleet fleet, Balancer balancer, BalancingSettings settings, IGroupDirectory groups, IChargerDirectory chargers) : IFleet
 {
@@ -49,7 +50,7 @@ sealed class BalancedFleet(Fleet fleet, Balancer balancer, BalancingSettings set
         Native start when ForeignProfile.IsInStart(start) => "a start with a charging profile",
         Native { Method: "UsePriorityCharging" or "UpdateDynamicSchedule" } native => native.Method,
         Native setting when ForeignProfile.Of(setting) is { Outranks: true } =>
-            $"a charging profile that wins over its own, of stack level {ForeignProfile.OwnLevel}",
+            $"a charging profile that wins over its own, of stack level {OwnProfiles.LimitLevel}",
         _ => null,
     };
 
@@ -61,8 +62,9 @@ sealed class BalancedFleet(Fleet fleet, Balancer balancer, BalancingSettings set
     {
         if (limit.Unit != LimitUnit.A) throw Refused(id, "a limit in watts, as its currents are shared out in amperes");
         var reply = new Reply(Reply.Accepted);
-        foreach (var (connector, _) in counted.Where(entry => limit.Connector is 0 || limit.Connector == entry.Key).Where(entry => entry.Value > (double)limit.Value))
+        foreach (var (connector, amperes) in counted)
         {
+            if ((limit.Connector != 0 && limit.Connector != connector) || amperes <= (double)limit.Value) continue;
             balancer.Doubt(id, connector, (double)limit.Value);
             reply = await fleet.SendAsync(id, limit with { Connector = connector, ExpiresIn = null }, by, ct).ConfigureAwait(false);
             if (reply.Status != Reply.Accepted) break;

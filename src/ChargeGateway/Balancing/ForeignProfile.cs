@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ChargeGateway.Core.Commands;
+using ChargeGateway.Drivers.Ocpp.Calls;
 
 namespace ChargeGateway.Balancing;
 
@@ -13,9 +14,6 @@ namespace ChargeGateway.Balancing;
 /// <param name="Amperes">The most that it ever allows, A per phase; none where that cannot be told.</param>
 sealed record ForeignProfile(int Connector, bool IsForOneCharge, bool Outranks, double? Amperes)
 {
-    /// <summary>The stack level on which load balancing sets its limits; what it sets takes the place of what is there.</summary>
-    public const int OwnLevel = 1;
-
     const string Tx = "TxProfile";
     const string TxDefault = "TxDefaultProfile";
 
@@ -38,9 +36,17 @@ sealed record ForeignProfile(int Connector, bool IsForOneCharge, bool Outranks, 
         return new ForeignProfile(
             Number(Member(request, "connectorId") ?? Member(request, "evseId")) ?? 0,
             purpose == Tx,
-            Outranks: !(purpose == Tx ? level == OwnLevel : purpose == TxDefault && level <= OwnLevel) || Text(Member(profile, "chargingProfileKind")) == "Dynamic",
+            Outranks: !GivesWay(purpose, level) || Text(Member(profile, "chargingProfileKind")) == "Dynamic",
             Member(profile, "chargingSchedule") is { } schedule ? Most(schedule) : null);
     }
+
+    /// <summary>A TxProfile on a lower level waits there until load balancing's own has lapsed; a TxDefaultProfile there never comes up.</summary>
+    static bool GivesWay(string? purpose, int? level) => purpose switch
+    {
+        Tx => level == OwnProfiles.LimitLevel,
+        TxDefault => level <= OwnProfiles.LimitLevel,
+        _ => false,
+    };
 
     /// <summary>Of one schedule (1.6) or several (2.x).</summary>
     static double? Most(JsonElement schedules)

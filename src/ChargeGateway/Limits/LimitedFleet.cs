@@ -15,10 +15,10 @@ sealed class LimitedFleet(
     IFleet fleet, LimitBoard board, IEnumerable<IDriver> drivers, IChargerDirectory directory, StateBoard states, TimeSpan commandTimeout) : IFleet
 {
     /// <summary>Who clears a limit whose time is over.</summary>
-    public const string Expiry = "limit expiry";
+    const string Expiry = "limit expiry";
 
     /// <summary>Who gives limits again to a charger that has booted.</summary>
-    public const string Repeat = "limit repeat";
+    const string Repeat = "limit repeat";
 
     readonly ConcurrentDictionary<string, SemaphoreSlim> turns = new(StringComparer.Ordinal);
     HashSet<string> OneLimit => field ??= [.. drivers.Where(driver => driver.HasOneLimit).Select(driver => driver.Name)];
@@ -65,14 +65,14 @@ sealed class LimitedFleet(
         }
     }
 
-    /// <returns>Also where load balancing does not allow it: then it has its own.</returns>
+    /// <returns>Also where load balancing does not allow it: a limit in watts, in whose place it has its own.</returns>
     async Task<bool> IsTakenAsync(string charger, Command command, CancellationToken ct)
     {
         try
         {
             return (await fleet.SendAsync(charger, command, Repeat, ct).ConfigureAwait(false)).Status == Reply.Accepted;
         }
-        catch (ChargePointException refused) when (refused.Failure == Failure.Conflict)
+        catch (ChargePointException refused) when (refused.Failure == Failure.Conflict && command is SetChargingLimit { Unit: LimitUnit.W })
         {
             return true;
         }

@@ -7,5 +7,5 @@ namespace ChargeGateway.Drivers.Ocpp.Calls;
 static class ClearChargingLimitCall
 {
     public static Task<Reply> SendAsync(OcppChargePoint charger, ClearChargingLimit command, CancellationToken ct) =>
-        new ProfileWriter(charger, command.Connector, LimitProfile.LimitLevel).ClearAsync(ct);
+        new ProfileWriter(charger, command.Connector, OwnProfiles.LimitLevel).ClearAsync(ct);
 }

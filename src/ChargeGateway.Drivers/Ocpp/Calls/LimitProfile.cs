@@ -15,9 +15,6 @@ sealed record LimitProfile(string Purpose, int Connector, int Level, ChargingLim
     public const string TxDefault = "TxDefaultProfile";
     public const string Tx = "TxProfile";
 
-    /// <summary>The stack level of a limit.</summary>
-    public const int LimitLevel = 1;
-
     /// <summary>The stack level of a pause, which wins over a limit and leaves it in place.</summary>
     public const int PauseLevel = 2;
 
@@ -34,7 +31,7 @@ sealed record LimitProfile(string Purpose, int Connector, int Level, ChargingLim
     /// <summary>One digit is all that a limit may have (1.6, 7.14); down, so that it is never more than was asked for.</summary>
     decimal Value => Math.Floor(Limit.Value * 10) / 10 + 0.0m;
 
-    public static int Id(string purpose, int level, int connector) => ProfileIds.Of(purpose == Tx, level == PauseLevel, connector);
+    public static int Id(string purpose, int level, int connector) => OwnProfiles.Id(purpose == Tx, level == PauseLevel, connector);
 
     /// <summary>A limit for charges to come.</summary>
     public static LimitProfile ForLaterTransactions(int connector, int level, ChargingLimit limit, DateTimeOffset now) =>
@@ -46,7 +43,7 @@ sealed record LimitProfile(string Purpose, int Connector, int Level, ChargingLim
 
     /// <summary>A limit for the charge that is asked for in the same message.</summary>
     public static LimitProfile ForNewTransaction(int connector, ChargingLimit limit, DateTimeOffset now) =>
-        new(Tx, connector, LimitLevel, limit, now, null);
+        new(Tx, connector, OwnProfiles.LimitLevel, limit, now, null);
 
     public ChargingProfile ToV16() => new()
     {

@@ -68,7 +68,7 @@ sealed class ProfileWriter(OcppChargePoint charger, int connector, int level)
 
     void ForgetLater()
     {
-        if (level != LimitProfile.LimitLevel) return;
+        if (level != OwnProfiles.LimitLevel) return;
         if (connector == 0) charger.LaterLimits.Clear();
         else charger.LaterLimits.TryRemove(connector, out _);
     }

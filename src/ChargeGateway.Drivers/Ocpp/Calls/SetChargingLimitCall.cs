@@ -14,7 +14,7 @@ static class SetChargingLimitCall
         if (command.Fallback < 0) throw Invalid(charger, $"a fallback is zero or more, not {command.Fallback}");
         if (command.ExpiresIn <= 0) throw Invalid(charger, $"expiresIn is seconds above zero, not {command.ExpiresIn}");
         var limit = new ChargingLimit(command.Value, command.Unit, command.Phases);
-        var writer = new ProfileWriter(charger, command.Connector, LimitProfile.LimitLevel);
+        var writer = new ProfileWriter(charger, command.Connector, OwnProfiles.LimitLevel);
         return command.Fallback is { } fallback
             ? writer.SetAsync(limit, new ChargingLimit(fallback, command.Unit, command.Phases), command.ExpiresIn, ct)
             : writer.SetAsync(limit, ct);

@@ -32,7 +32,8 @@ static class CommandRoutes
                 .Fails(ProblemKind.CommandProblems);
         }
 
-        commands.MapPost("/{name}", RefuseAsync);
+        app.MapCharger("/commands").RequireRole(Role.Control)
+            .MapPost("/{name}", (HttpContext context, CancellationToken _) => RefuseAsync(context)).ExcludeFromDescription();
     }
 
     static Task RefuseAsync(HttpContext context)

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using ChargeGateway.Balancing;
 using ChargeGateway.Core.Commands;
 using ChargeGateway.Drivers.Ocpp.Calls;
 
@@ -26,7 +25,7 @@ static class NativeProfile
     /// <summary>In the place of the gateway's own, which its next one takes again.</summary>
     public static Native SetRunning(int connector, int transaction, decimal limit)
     {
-        var profile = Profile(ProfileIds.RunningLimit(connector), ForeignProfile.OwnLevel, "TxProfile", limit);
+        var profile = Profile(OwnProfiles.RunningLimitId(connector), OwnProfiles.LimitLevel, "TxProfile", limit);
         profile["transactionId"] = transaction;
         return Set(connector, profile);
     }
