@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ChargeGateway.Apis;
 using ChargeGateway.Core.Groups;
 using ChargeGateway.Core.State;
 using ChargeGateway.Tests.Running;
@@ -133,7 +134,8 @@ public class ChargerCommandTests : BalanzTests
         for (var i = 0; i < 11; i++) clients.Add(await ClientAsync("Admin"));
         foreach (var client in clients.Take(10)) await client.SendAsync("""[2,"1","Reset",{"charger_id":"cp"}]""");
         const string Fails = """{"charger_id":"cp","requested_message":"Fly"}""";
-        await Until.TrueAsync(async () => await clients[10].ErrorAsync("TriggerMessage", Fails) == "{TooManyCommands}");
+        await Until.TrueAsync(() => Gateway.Get<CommandsUnderWay>().Count == 10);
+        (await clients[10].ErrorAsync("TriggerMessage", Fails)).ShouldBe("{TooManyCommands}");
         await using var another = await ClientAsync("SessionPriority");
         (await another.ErrorAsync("SetChargePriority", """{"charger_id":"cp"}""")).ShouldBe("{PriorityNotSupplied}", "that waits for no charger");
         foreach (var client in clients) await client.DisposeAsync();
